@@ -1,0 +1,226 @@
+/// The cue phrases of each class, as rows of `class|language|phrases`, split by commas.
+enum CueLists {
+  /// One row per class and language; `*` stands for one to three words.
+  static let rows = """
+    chase|nl|\
+    nog niets gehoord, nog steeds niets gehoord, niets meer gehoord, niets vernomen, \
+    nog geen reactie, nog geen antwoord, nog altijd geen antwoord, nog geen bericht, \
+    geen terugkoppeling gehad, hoe staat het met, wat is de stand van zaken, wat is de status, \
+    status van mijn, hoe ver zijn jullie, is er al nieuws, is er al iets bekend, wanneer hoor ik, \
+    wanneer kan ik * verwachten, hoe lang duurt het nog, hoe lang moet ik nog, duurt wel erg lang, \
+    waar blijft mijn, ik wacht al, wacht al * weken, wacht nog steeds op, wachten nog steeds op, \
+    al eerder gebeld, al eerder gemaild, al eerder contact, eerder al contact opgenomen, \
+    al meerdere keren, al * keer gebeld, al * keer gemaild, voor de tweede keer, \
+    voor de derde keer, voor de zoveelste keer, bel ik weer, vraag ik nogmaals, \
+    in mijn vorige mail, wanneer krijg ik
+    chase|en|\
+    not heard anything, haven't heard anything, heard nothing since, not heard back, \
+    haven't heard back, no response yet, still no response, still no answer, still no reply, \
+    any update on, any news on, following up on, chasing this up, just chasing, \
+    what is the status of, status of my, where are we with, what is happening with my, \
+    when will i hear, when can i expect, how much longer, how long do i have to, \
+    still waiting for, still waiting on, been waiting for, waiting for * weeks, \
+    waiting for * days, taking so long, taking too long, i already called, i already emailed, \
+    already contacted you, already called * times, called several times, emailed several times, \
+    third time i, second time i, once again asking, as i said in my last, previous emails
+    not-received|nl|\
+    niet ontvangen, nog niet ontvangen, nooit ontvangen, niets ontvangen, \
+    nog steeds niets ontvangen, geen * ontvangen, niet gekregen, nooit gekregen, niet aangekomen, \
+    nooit aangekomen, niet binnengekomen, nog niet binnen, nog niet geleverd, niet geleverd, \
+    niet bezorgd, nog niet bezorgd, nog niet in huis, zou gisteren, had gisteren moeten, \
+    had al * moeten zijn, had er al moeten, te laat bezorgd, te laat geleverd, te laat ontvangen, \
+    kwijtgeraakt in de post, niet opgehaald, niet geleegd, nog niet gestort, nog niet uitbetaald, \
+    niet op mijn rekening, nog niet teruggestort, nog geen geld ontvangen, niet komen opdagen, \
+    niemand geweest, niet langs geweest, ontbreekt in het pakket, zat niet in het pakket, \
+    niet compleet geleverd
+    not-received|en|\
+    not received, never received, haven't received, have not received, hasn't received, \
+    didn't receive, did not receive, yet to receive, not arrived, hasn't arrived, haven't arrived, \
+    never arrived, didn't arrive, did not arrive, not turned up, never turned up, never came, \
+    hasn't come yet, not been delivered, hasn't been delivered, wasn't delivered, never delivered, \
+    was due yesterday, supposed to arrive, should have arrived, should have been delivered, \
+    arrived late, delivered late, lost in the post, lost in transit, not in my account, \
+    not been credited, hasn't been paid out, not been collected, wasn't collected, \
+    nobody showed up, nobody turned up, did not show up, missing from my order, \
+    missing from the parcel
+    wrong|nl|\
+    klopt niet, kloppen niet, klopt helemaal niet, klopt iets niet, verkeerd bedrag, \
+    verkeerde bedrag, verkeerde adres, verkeerd adres, verkeerde naam, verkeerd artikel, \
+    verkeerde artikel, verkeerd geleverd, verkeerd berekend, verkeerd verwerkt, \
+    verkeerd geregistreerd, niet goed verwerkt, is onjuist, onjuiste gegevens, onjuist bedrag, \
+    dubbel afgeschreven, twee keer afgeschreven, dubbel betaald, dubbel in rekening, \
+    te veel betaald, teveel betaald, te veel berekend, te veel afgeschreven, ten onrechte, \
+    onterecht, foutmelding, foutief, een fout gemaakt, fout gegaan, ging er mis, misgegaan, \
+    beschadigd aangekomen, kapot aangekomen, anders dan afgesproken, niet wat ik besteld, \
+    niet volgens afspraak
+    wrong|en|\
+    is incorrect, is not correct, isn't correct, is not right, isn't right, doesn't add up, \
+    wrong amount, wrong address, wrong name, wrong item, wrong size sent, wrong product, \
+    wrong account, incorrect amount, incorrect details, incorrectly charged, charged twice, \
+    double charged, charged double, overcharged, charged too much, paid twice, billed twice, \
+    wrongly, in error, by mistake you, your mistake, made a mistake on my, went wrong, gone wrong, \
+    error message, arrived damaged, arrived broken, not what i ordered, not what was agreed, \
+    not as described, doesn't match, does not match, shouldn't have been charged, \
+    should not have been charged
+    unclear|nl|\
+    begrijp niet, begrijp ik niet, begrijp het niet, begrijp er niets van, begrijp de * niet, \
+    snap niet, snap ik niet, snap het niet, snap er niets van, snap de * niet, wat betekent, \
+    wat wordt bedoeld met, wat bedoelen jullie, wat bedoelt u, waar gaat * over, onduidelijk, \
+    niet duidelijk, niet helemaal duidelijk, is mij niet duidelijk, klopt dit, klopt het dat, \
+    kan dit kloppen, hoe kan het dat, hoe kan dit, waarom is mijn * zo hoog, \
+    waarom is mijn * hoger, waarom krijg ik, waarom heb ik, waarom staat er, hoe komen jullie aan, \
+    kunt u uitleggen, kunt u mij uitleggen, kunnen jullie uitleggen, kunt u toelichten, \
+    geen idee wat, weet niet wat * betekent, verwarrend, staat iets anders, moet ik hier iets mee, \
+    waarom moet ik
+    unclear|en|\
+    don't understand, do not understand, didn't understand, can't understand, cannot understand, \
+    hard to understand, doesn't make sense, does not make sense, makes no sense, what does * mean, \
+    what is meant by, what do you mean by, unclear, not clear, isn't clear, not sure what * means, \
+    not sure i understand, confusing, confused about, confused by, is this correct, is this right, \
+    is it correct that, how is it possible that, how come, why is my * so high, \
+    why is my * higher, why did i get, why am i getting, why do i have to, why was i, why has my, \
+    can you explain, could you explain, please explain, can you clarify, could you clarify, \
+    no idea what, says something different, do i need to do anything
+    cannot-find|nl|\
+    waar vind ik, waar kan ik * vinden, kan niet vinden, kan ik niet vinden, kan het niet vinden, \
+    kan nergens vinden, nergens vinden, nergens te vinden, niet te vinden op, vind ik nergens, \
+    zie nergens, zie ik nergens, staat niet op de website, staat nergens, welk formulier, \
+    welke formulier, welke knop, onder welk kopje, hoe kan ik, hoe moet ik, hoe doe ik dat, \
+    hoe vraag ik * aan, hoe meld ik * aan, hoe zeg ik * op, hoe geef ik * door, hoe wijzig ik, \
+    hoe kom ik aan, waar moet ik * invullen, waar moet ik zijn, bij wie moet ik zijn, \
+    heb overal gezocht, op de website gezocht, link werkt niet, pagina bestaat niet, \
+    kom er niet uit, waar staat, kan nergens
+    cannot-find|en|\
+    where can i find, where do i find, where can i see, where do i go to, where do i enter, \
+    can't find, cannot find, can not find, couldn't find, could not find, unable to find, \
+    unable to locate, can't locate, can't see where, don't see where, nowhere to be found, \
+    nowhere on your, not on your website, not on the website, how can i, how do i, how should i, \
+    how would i, which form, which button, which page, looked everywhere, searched your website, \
+    searched the website, tried to find, link does not work, link is broken, page not found, \
+    who do i contact for, who should i contact, can't work out how, can't figure out, \
+    don't know how to
+    lock-out|nl|\
+    kan niet inloggen, kan niet meer inloggen, lukt niet om in te loggen, kom er niet in, \
+    kom niet in mijn, niemand te pakken, niemand te pakken krijgen, niemand aan de lijn, \
+    krijg niemand, kan niemand bereiken, niet te bereiken, jullie zijn onbereikbaar, \
+    slecht bereikbaar, niemand neemt op, er wordt niet opgenomen, jullie nemen niet op, \
+    in de wacht, in de wachtrij, uur gewacht, uren aan de telefoon, keuzemenu, chatbot, \
+    alleen een robot, echt mens, een mens spreken, medewerker spreken, iemand spreken, \
+    niet reageren op deze mail, niet op deze mail reageren, kan niet antwoorden op, noreply, \
+    no-reply, verbinding verbroken, lijn werd verbroken, zomaar opgehangen, geen telefoonnummer, \
+    nergens een telefoonnummer, moet een account aanmaken, geen computer, heb geen digid
+    lock-out|en|\
+    can't log in, cannot log in, unable to log in, can't sign in, cannot sign in, locked out, \
+    can't get into my, can't access my, cannot access my, can't get through, cannot get through, \
+    couldn't get through, can't reach anyone, cannot reach anyone, impossible to reach, \
+    can't get hold of, no one answers, nobody answers, no one picks up, nobody picks up, \
+    on hold for, left on hold, kept on hold, hours on the phone, phone menu, chatbot, only a bot, \
+    talking to a robot, real person, speak to a human, talk to a human, speak to someone, \
+    do not reply to this email, can't reply to this email, noreply, no-reply, hung up on me, \
+    got cut off, no phone number, forced to create an account
+    transfer|nl|\
+    doorverbonden, steeds doorverbonden, weer doorverbonden, ik verbind u door, \
+    verbind u even door, doorgezet naar, doorgestuurd naar afdeling, overgedragen aan, \
+    doorgezet aan de collega's, verkeerde afdeling, andere afdeling, verwezen naar, \
+    doorverwezen naar, verwijst naar elkaar, verwijzen naar elkaar, naar elkaar verwijzen, \
+    van het kastje naar de muur, van hot naar her, iedereen zegt iets anders, \
+    elke keer een ander verhaal, steeds iemand anders, telkens iemand anders, \
+    opnieuw mijn verhaal, weer mijn verhaal, steeds opnieuw uitleggen, daar gaan wij niet over, \
+    gaan wij niet over, niet van onze afdeling, niet bij ons zijn, moet u * voor bellen, \
+    moet u zijn bij, daarvoor moet u bij, neemt u contact op met, kunnen wij niets voor, \
+    jullie wijzen naar, teruggestuurd naar eerste lijn
+    transfer|en|\
+    transferred me, was transferred, been transferred, got transferred, keep transferring me, \
+    transferring you to, transfer you to, put you through, put me through, passed you on, \
+    passed to the, passed around, passed from, pillar to post, bounced around, bounced between, \
+    sent from one department, wrong department, another department, different department, \
+    wrong team, wrong queue, reassigned to, escalated to the, referred me to, told to contact, \
+    told me to contact, told me to call, each blaming, blame each other, \
+    everyone says something different, everyone tells me something different, \
+    different person every time, explain it all again, explain everything again, repeat my story, \
+    we don't deal with that, not our department, you need to contact, you will have to contact
+    promise|nl|\
+    wordt u teruggebeld, u wordt teruggebeld, u wordt * teruggebeld, wij bellen u, \
+    we bellen u terug, bel u terug, belt u terug, terugbelverzoek, terugbelnotitie, \
+    terugbelafspraak, collega neemt contact op, collega neemt * contact, neemt contact met u op, \
+    nemen contact met u op, neem contact met u op, nemen wij contact met u, u hoort van ons, \
+    hoort u van ons, u krijgt * bericht, u ontvangt binnen, u ontvangt uiterlijk, u krijgt binnen, \
+    ontvangt u binnen * een, reageren binnen, antwoord binnen * werkdagen, \
+    binnen * werkdagen contact, binnen * werkdagen teruggebeld, binnen * uur teruggebeld, \
+    uiterlijk morgen, in de loop van de dag, kom erop terug, kom er op terug, komen er * op terug, \
+    zoek het uit, zoek het voor u uit, wij gaan dit uitzoeken, houd u op de hoogte, zal u bellen, \
+    ik bel u, voor het einde van de dag
+    promise|en|\
+    will call you back, will call you, will ring you back, call you back within, \
+    call you back before, give you a call back, callback requested, callback booked, \
+    callback arranged, colleague will contact you, colleague will call, someone will contact you, \
+    someone will call you, will be in touch, be in touch within, will contact you within, \
+    get back to you, will get back to you, come back to you, will come back to you, \
+    you will hear from us, you will receive * within, you'll receive * within, \
+    will respond within, will reply within, reply within * days, within * working days, \
+    within * business days, by the end of today, by end of day, before close of business, \
+    by tomorrow at the latest, look into it and, will look into this, will investigate and, \
+    will keep you posted, will keep you updated, promise to call, will follow up with you
+    mandate|nl|\
+    moet ik voorleggen, moet dit voorleggen, voorgelegd aan, leg het voor aan, moet ik overleggen, \
+    moet dit overleggen, even overleggen met, in overleg met mijn, leidinggevende vragen, \
+    leidinggevende moet, met mijn leidinggevende, met mijn teamleider, toestemming van mijn, \
+    toestemming nodig van, ter goedkeuring, wacht op goedkeuring, wacht op akkoord, \
+    akkoord van leidinggevende, akkoord nodig van, daar mag ik niet, dat mag ik niet, \
+    mag ik zelf niet, mag ik helaas niet, kan ik niet beslissen, kan ik niet besluiten, \
+    niet bevoegd, geen bevoegdheid, niet gemachtigd om, systeem staat * niet toe, \
+    beleid laat niet toe, kan geen uitzondering maken, bij hoge uitzondering, \
+    bij wijze van uitzondering, uit coulance, coulanceregeling, uit klantvriendelijkheid, \
+    eenmalige tegemoetkoming, systeem laat * niet toe
+    mandate|en|\
+    check with my supervisor, check with my manager, ask my supervisor, ask my manager, \
+    speak to my supervisor, discuss with my manager, need approval, needs approval, \
+    requires approval, pending approval from, awaiting approval from, waiting for sign off, \
+    needs to be signed off, supervisor approval, manager approval, submitted for approval, \
+    no authority to, don't have the authority, do not have the authority, not allowed to waive, \
+    not able to override, cannot override, can't override, system will not allow, \
+    policy does not allow, can't make an exception, cannot make an exception, as an exception, \
+    one time exception, as a goodwill gesture, gesture of goodwill, goodwill credit, \
+    escalate to a manager, i am not authorised to, i am not authorized to, \
+    not authorised to approve, i am not allowed to make, we are not allowed to make
+    customer-side|nl|\
+    ben * vergeten, vergeten door te geven, vergeten te betalen, vergeten op te zeggen, \
+    mijn wachtwoord vergeten, wachtwoord vergeten, pincode vergeten, code vergeten, \
+    wachtwoord kwijt, brief kwijt, mijn * kwijt, ik ben * kwijt, verkeerd ingevuld, per ongeluk, \
+    per ongeluk verwijderd, per ongeluk besteld, zelf een fout gemaakt, mijn eigen fout, \
+    mijn fout, foutje gemaakt, verkeerd overgemaakt, verkeerde * ingevoerd, verkeerd besteld, \
+    niet gelezen, niet goed gelezen, overheen gelezen, niet gezien dat, batterij leeg, \
+    batterij was leeg, stekker zat er niet in, zelf aangepast, zelf veranderd, \
+    verhuisd en niet doorgegeven, niet doorgegeven dat, niet thuis geweest, was niet thuis, \
+    te laat doorgegeven, me bedacht, van gedachten veranderd, ben vergeten
+    customer-side|en|\
+    i forgot, i forgot my, forgot to tell you, forgot to pay, forgot to cancel, \
+    forgotten my password, forgot my password, forgotten my pin, lost my letter, lost my password, \
+    i lost my, i have lost my, i've lost my, misplaced my, by accident i, i accidentally, \
+    accidentally deleted, accidentally ordered, my own fault, my own mistake, my mistake, \
+    my fault, i made a mistake, i made an error, filled it in wrong, filled in the wrong, \
+    entered the wrong, i typed the wrong, i ordered the wrong, sent it to the wrong, didn't read, \
+    did not read the, i overlooked, i missed the deadline, battery was dead, batteries were empty, \
+    was not plugged in, wasn't plugged in, moved and didn't tell you, changed my mind
+    value|nl|\
+    wil graag bestellen, wil graag * bestellen, wil graag * afsluiten, wil een * afsluiten, \
+    wil graag * kopen, wil graag klant worden, klant worden, lid worden, \
+    wil graag overstappen naar jullie, wil * uitbreiden, graag uitbreiden, graag een offerte, \
+    offerte aanvragen, offerte ontvangen, extra * bestellen, wil een extra, ik wil upgraden, \
+    graag advies, advies over, kunt u * adviseren, wat raadt u aan, wat raden jullie aan, \
+    wat adviseert u, welke past het best, geïnteresseerd in, interesse in, compliment, \
+    complimenten, goed geholpen, prettig geholpen, snel geholpen, bedankt voor de snelle, \
+    bedankt voor de goede, dank voor de goede service, heel tevreden, zeer tevreden, \
+    fijne service, overweeg over te stappen, heel blij met
+    value|en|\
+    would like to order, want to order, would like to buy, want to buy, would like to purchase, \
+    would like to sign up, want to sign up, want to take out, would like to take out, \
+    want to join, want to become a customer, would like to upgrade, want to upgrade, \
+    want to add another, would like to extend, would like to renew, get a quote, like a quote, \
+    request a quote, interested in, looking to buy, thinking of buying, could you advise, \
+    can you advise, can you recommend, could you recommend, what would you recommend, \
+    which would you recommend, which one suits, compliment, compliments to, great service, \
+    excellent service, very helpful, was so helpful, thanks for the quick, \
+    thank you for the quick, advice on which, advice on choosing, very happy with
+    """
+}

@@ -1,0 +1,104 @@
+/// What a cue says about a contact (classes of METHOD, failure demand).
+public enum CueClass: String, Hashable, Sendable, CaseIterable {
+  /// The customer asks again or asks how it stands.
+  case chase
+  /// Something did not come, or came late.
+  case notReceived = "not-received"
+  /// Something is wrong: double, too much, not correct.
+  case wrong
+  /// A letter, bill or page was not understood.
+  case unclear
+  /// Information or a form cannot be found.
+  case cannotFind = "cannot-find"
+  /// The customer cannot get in or get through.
+  case lockOut = "lock-out"
+  /// The contact was passed on.
+  case transfer
+  /// A call back or answer was promised.
+  case promise
+  /// The agent may not decide.
+  case mandate
+  /// The cause lies with the customer, who says so.
+  case customerSide = "customer-side"
+  /// Demand the service exists for: buying, advice, thanks.
+  case value
+}
+
+/// A cue found in a text.
+public struct CueHit: Hashable, Sendable {
+  /// What the cue says.
+  public let cue: CueClass
+  /// The words as they stand in the text, folded.
+  public let words: String
+
+  /// A cue and the words that made it.
+  public init(cue: CueClass, words: String) {
+    self.cue = cue
+    self.words = words
+  }
+}
+
+/// Finds cue phrases in texts; `*` in a phrase stands for one to three words.
+public struct CueMatcher: Sendable {
+  private struct Phrase: Sendable {
+    let cue: CueClass
+    let words: [String]
+  }
+  private let byFirstWord: [String: [Phrase]]
+
+  /// A matcher of the default cue lists in both languages.
+  public init() { self.init(rows: CueLists.rows) }
+
+  /// A matcher of rows `class|language|phrase, phrase`.
+  package init(rows: String) {
+    var phrases: [String: [Phrase]] = [:]
+    for row in rows.split(separator: "\n") {
+      let fields = row.split(separator: "|")
+      guard fields.count == 3, let cue = CueClass(rawValue: String(fields[0])) else { continue }
+      for phrase in fields[2].split(separator: ",") {
+        let words = phrase.split(separator: " ").flatMap {
+          $0 == "*" ? ["*"] : Tokenizer.tokens(of: String($0))
+        }
+        guard let first = words.first, first != "*" else { continue }
+        phrases[first, default: []].append(Phrase(cue: cue, words: words))
+      }
+    }
+    byFirstWord = phrases
+  }
+
+  /// The cues of a text, in the order of the text, each class and wording once.
+  ///
+  /// A hit right behind a negation that is not part of the phrase ("not wrong", "niet verkeerd")
+  /// does not count.
+  public func hits(in text: String) -> [CueHit] {
+    let tokens = Tokenizer.tokens(of: text)
+    var found: [CueHit] = []
+    for start in tokens.indices {
+      guard let candidates = byFirstWord[tokens[start]] else { continue }
+      if start > 0, CueMatcher.negations.contains(tokens[start - 1]) { continue }
+      for phrase in candidates {
+        guard let end = CueMatcher.match(phrase.words[...], tokens, at: start) else { continue }
+        let hit = CueHit(cue: phrase.cue, words: tokens[start..<end].joined(separator: " "))
+        if !found.contains(hit) { found.append(hit) }
+      }
+    }
+    return found
+  }
+
+  private static let negations: Set<String> = [
+    "niet", "geen", "nooit", "not", "no", "never", "isnt", "wasnt",
+  ]
+
+  private static func match(_ words: ArraySlice<String>, _ tokens: [String], at start: Int) -> Int?
+  {
+    guard let word = words.first else { return start }
+    if word == "*" {
+      for gap in 1...3 {
+        if let end = match(words.dropFirst(), tokens, at: start + gap) { return end }
+      }
+      return nil
+    }
+    guard start < tokens.count, tokens[start] == word else { return nil }
+    return match(words.dropFirst(), tokens, at: start + 1)
+  }
+}

@@ -1,0 +1,112 @@
+/// Takes HTML off a text: tags go, block tags become line ends, entities become characters.
+enum MarkupStripper {
+  /// The text without markup; the same bytes when there is none.
+  static func strip(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(UInt8(ascii: "<")) || text.contains(UInt8(ascii: "&")) else { return text }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    text.withUnsafeBufferPointer { source in
+      var i = 0
+      while i < source.count {
+        let byte = source[i]
+        if byte == UInt8(ascii: "<"), let tag = Tag(in: source, at: i) {
+          i = tag.isHidden ? tag.endOfElement(in: source) : tag.end
+          if tag.isBlock { out.append(ByteClass.newline) } else if tag.isCell { out.append(32) }
+        } else if byte == UInt8(ascii: "&"), let entity = entity(in: source, at: i) {
+          out.append(contentsOf: String(entity.character).utf8)
+          i = entity.end
+        } else {
+          out.append(byte)
+          i += 1
+        }
+      }
+    }
+    return out
+  }
+
+  /// A tag as it stands in the text; a lone `<` or a comparison such as `a < b` is none.
+  private struct Tag {
+    let name: String
+    let isClosing: Bool
+    let end: Int
+
+    init?(in source: UnsafeBufferPointer<UInt8>, at start: Int) {
+      var i = start + 1
+      guard i < source.count else { return nil }
+      if source.hasPrefix("!--", at: i) {
+        var j = i + 3
+        while j < source.count, !source.hasPrefix("-->", at: j) { j += 1 }
+        name = "!"
+        isClosing = false
+        end = Swift.min(j + 3, source.count)
+        return
+      }
+      isClosing = source[i] == UInt8(ascii: "/")
+      if isClosing || source[i] == UInt8(ascii: "!") || source[i] == UInt8(ascii: "?") { i += 1 }
+      let nameStart = i
+      while i < source.count, ByteClass.isLetter(source[i]) || ByteClass.isDigit(source[i]) {
+        i += 1
+      }
+      guard i > nameStart, i < source.count,
+        source[i] == UInt8(ascii: ">") || source[i] == UInt8(ascii: "/") || source[i] <= 32
+          || source[i] == UInt8(ascii: ":")
+      else { return nil }
+      name = String(decoding: source[nameStart..<i], as: UTF8.self).lowercased()
+      let limit = Swift.min(source.count, i + 4_096)
+      while i < limit, source[i] != UInt8(ascii: ">") {
+        if source[i] == UInt8(ascii: "<") { return nil }
+        i += 1
+      }
+      guard i < limit else { return nil }
+      end = i + 1
+    }
+
+    var isBlock: Bool {
+      ["br", "p", "div", "tr", "li", "ul", "ol", "h1", "h2", "h3", "table", "blockquote", "hr"]
+        .contains(name)
+    }
+    var isCell: Bool { ["td", "th"].contains(name) }
+    var isHidden: Bool { !isClosing && ["style", "script", "head"].contains(name) }
+
+    /// Where the element of a hidden tag ends; the tag's own end when it is never closed.
+    func endOfElement(in source: UnsafeBufferPointer<UInt8>) -> Int {
+      let wanted = Array(name.utf8)
+      var i = end
+      while i + wanted.count + 2 < source.count {
+        if source[i] == UInt8(ascii: "<"), source[i + 1] == UInt8(ascii: "/"),
+          (0..<wanted.count).allSatisfy({ ByteClass.lowered(source[i + 2 + $0]) == wanted[$0] })
+        {
+          while i < source.count, source[i] != UInt8(ascii: ">") { i += 1 }
+          return Swift.min(i + 1, source.count)
+        }
+        i += 1
+      }
+      return end
+    }
+  }
+
+  private static let named: [String: Character] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "euro": "€",
+    "eacute": "é", "egrave": "è", "euml": "ë", "ecirc": "ê", "iuml": "ï", "ouml": "ö", "uuml": "ü",
+    "aacute": "á", "agrave": "à", "auml": "ä", "ccedil": "ç", "oacute": "ó", "uacute": "ú",
+    "rsquo": "’", "lsquo": "‘", "rdquo": "”", "ldquo": "“", "ndash": "–", "mdash": "—",
+    "hellip": "…", "copy": "©", "reg": "®", "deg": "°", "pound": "£", "middot": "·", "bull": "•",
+  ]
+
+  private static func entity(
+    in source: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> (character: Character, end: Int)? {
+    var i = start + 1
+    while i < source.count, i - start < 12, source[i] != UInt8(ascii: ";") { i += 1 }
+    guard i < source.count, source[i] == UInt8(ascii: ";"), i > start + 1 else { return nil }
+    let name = String(decoding: source[(start + 1)..<i], as: UTF8.self)
+    if let character = named[name.lowercased()] { return (character, i + 1) }
+    guard name.hasPrefix("#") else { return nil }
+    let digits = name.dropFirst()
+    let code =
+      digits.first == "x" || digits.first == "X"
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let code, code >= 32, let scalar = Unicode.Scalar(code) else { return nil }
+    return (Character(scalar), i + 1)
+  }
+}

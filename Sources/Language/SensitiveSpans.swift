@@ -1,0 +1,369 @@
+/// A stretch of text that holds personal data.
+struct SensitiveSpan {
+  let range: Range<Int>
+  let kind: PersonalDataMasker.Kind
+}
+
+/// Finds the stretches of a text that hold personal data, from left to right, without overlap.
+struct SensitiveSpans {
+  private let source: UnsafeBufferPointer<UInt8>
+
+  init(in source: UnsafeBufferPointer<UInt8>) { self.source = source }
+
+  /// The spans in order.
+  /// - Complexity: linear; each position is looked at a bounded number of times.
+  func find() -> [SensitiveSpan] {
+    var spans: [SensitiveSpan] = []
+    var i = 0
+    while i < source.count {
+      let byte = source[i]
+      let atStart = i == 0 || !ByteClass.isWord(source[i - 1])
+      if byte == UInt8(ascii: "@"), let span = email(around: i, after: spans.last) {
+        while let last = spans.last, last.range.upperBound > span.range.lowerBound {
+          spans.removeLast()
+        }
+        spans.append(span)
+        i = span.range.upperBound
+      } else if atStart, let span = span(at: i) {
+        spans.append(span)
+        i = span.range.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return spans
+  }
+
+  private func span(at start: Int) -> SensitiveSpan? {
+    let byte = source[start]
+    if ByteClass.isLetter(byte) {
+      if let end = linkEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .link) }
+      if let end = ibanEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .iban) }
+      if let end = plateEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .plate) }
+      if let name = nameRange(after: start) { return SensitiveSpan(range: name, kind: .name) }
+      if let end = streetEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .address) }
+      if let end = codeEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .reference) }
+      return nil
+    }
+    if ByteClass.isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
+      return number(at: start)
+    }
+    return nil
+  }
+
+  // MARK: e-mail and links
+
+  private func email(around at: Int, after last: SensitiveSpan?) -> SensitiveSpan? {
+    let floor = last.map { $0.kind == .email ? $0.range.upperBound : 0 } ?? 0
+    var low = at
+    while low > floor, isMailByte(source[low - 1]), at - low < 64 { low -= 1 }
+    while low < at, source[low] == UInt8(ascii: ".") { low += 1 }
+    var high = at + 1
+    while high < source.count, isMailByte(source[high]), source[high] != UInt8(ascii: "_") {
+      high += 1
+    }
+    while high > at, source[high - 1] == UInt8(ascii: ".") || source[high - 1] == UInt8(ascii: "-")
+    {
+      high -= 1
+    }
+    guard low < at, high > at + 3, source[(at + 1)..<high].contains(UInt8(ascii: ".")) else {
+      return nil
+    }
+    return SensitiveSpan(range: low..<high, kind: .email)
+  }
+
+  private func isMailByte(_ b: UInt8) -> Bool {
+    ByteClass.isWord(b) || b == UInt8(ascii: ".") || b == UInt8(ascii: "_")
+      || b == UInt8(ascii: "-") || b == UInt8(ascii: "+") || b == UInt8(ascii: "%")
+  }
+
+  private func linkEnd(at start: Int) -> Int? {
+    guard
+      source.hasPrefix("http://", at: start) || source.hasPrefix("https://", at: start)
+        || source.hasPrefix("www.", at: start)
+    else { return nil }
+    var end = start
+    while end < source.count, source[end] > 32, source[end] != UInt8(ascii: ">"),
+      source[end] != UInt8(ascii: "\""), source[end] != UInt8(ascii: ")")
+    {
+      end += 1
+    }
+    while end > start, source[end - 1] == UInt8(ascii: ".") || source[end - 1] == UInt8(ascii: ",")
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  // MARK: accounts, plates and codes
+
+  private func ibanEnd(at start: Int) -> Int? {
+    guard start + 15 <= source.count, ByteClass.isLetter(source[start + 1]),
+      ByteClass.isDigit(source[start + 2]) || source[start + 2] == 32
+    else { return nil }
+    let country = String(
+      decoding: [source[start], source[start + 1]].map { $0 & 0xDF }, as: UTF8.self)
+    guard let length = CheckDigits.ibanLength[country] else { return nil }
+    var compact: [UInt8] = []
+    var i = start
+    while i < source.count, compact.count < length {
+      let b = source[i]
+      if ByteClass.isLetter(b) || ByteClass.isDigit(b) {
+        compact.append(ByteClass.isLetter(b) ? b & 0xDF : b)
+      } else if !(b == 32 || b == UInt8(ascii: ".") || b == UInt8(ascii: "-"))
+        || i + 1 >= source.count || !ByteClass.isWord(source[i + 1])
+      {
+        return nil
+      }
+      i += 1
+    }
+    guard compact.count == length, ByteClass.isDigit(compact[2]), ByteClass.isDigit(compact[3]),
+      i == source.count || !ByteClass.isWord(source[i])
+    else { return nil }
+    // A wrong check digit is most often a typing error in a real account, unless the text is words.
+    let digits = compact.reduce(0) { $0 + (ByteClass.isDigit($1) ? 1 : 0) }
+    return CheckDigits.passesMod97(compact) || digits >= 10 ? i : nil
+  }
+
+  /// Three groups of letters or digits, six characters in all, joined by hyphens: `12-AB-34`.
+  private func plateEnd(at start: Int) -> Int? {
+    var i = start
+    var groups = 0
+    var characters = 0
+    var hasLetters = false
+    var hasDigits = false
+    while i < source.count, groups < 3 {
+      let groupStart = i
+      let letters = ByteClass.isLetter(source[i])
+      while i < source.count, letters ? ByteClass.isLetter(source[i]) : ByteClass.isDigit(source[i])
+      { i += 1 }
+      guard (1...3).contains(i - groupStart) else { return nil }
+      characters += i - groupStart
+      if letters { hasLetters = true } else { hasDigits = true }
+      groups += 1
+      if groups < 3 {
+        guard i < source.count, source[i] == UInt8(ascii: "-") else { return nil }
+        i += 1
+      }
+    }
+    guard groups == 3, characters == 6, hasLetters, hasDigits,
+      i == source.count || !(ByteClass.isWord(source[i]) || source[i] == UInt8(ascii: "-"))
+    else { return nil }
+    return i
+  }
+
+  /// A code of letters and digits with at least four digits, such as `INC0010023` or `Z-2025-1234`.
+  private func codeEnd(at start: Int) -> Int? {
+    var i = start
+    var digits = 0
+    while i < source.count {
+      let b = source[i]
+      if ByteClass.isDigit(b) {
+        digits += 1
+      } else if b == UInt8(ascii: "-") || b == UInt8(ascii: "_") {
+        guard i + 1 < source.count, ByteClass.isDigit(source[i + 1]) else { break }
+      } else if !ByteClass.isLetter(b) {
+        break
+      }
+      i += 1
+    }
+    return digits >= 4 ? i : nil
+  }
+
+  // MARK: numbers
+
+  private func number(at start: Int) -> SensitiveSpan? {
+    if let end = plateEnd(at: start), ByteClass.isDigit(source[start]) {
+      return SensitiveSpan(range: start..<end, kind: .plate)
+    }
+    if let end = postcodeEnd(at: start) {
+      return SensitiveSpan(range: start..<end, kind: .postcode)
+    }
+    let run = DigitRun(in: source, at: start)
+    guard run.digits.count >= 4 else { return nil }
+    func span(_ kind: PersonalDataMasker.Kind) -> SensitiveSpan {
+      SensitiveSpan(range: start..<run.end, kind: kind)
+    }
+    let before = ContextWords(in: source, before: start)
+    if run.looksLikeDate {
+      return before.mentionsBirth ? span(.birthDate) : nil
+    }
+    if before.isMoney || run.looksLikeAmount { return nil }
+    if run.looksLikePhone, !before.mentionsReference || before.mentionsPhone {
+      return span(.phone)
+    }
+    if (8...9).contains(run.digits.count), CheckDigits.passesElevenTest(run.digits),
+      before.mentionsBSN || !before.mentionsReference
+    {
+      return span(.bsn)
+    }
+    if before.mentionsBSN, (8...9).contains(run.digits.count) { return span(.bsn) }
+    if (13...19).contains(run.digits.count), CheckDigits.passesLuhn(run.digits),
+      !before.mentionsReference
+    {
+      return span(.card)
+    }
+    if before.mentionsPhone, run.digits.count >= 7 { return span(.phone) }
+    return run.digits.count >= 5 ? span(.reference) : nil
+  }
+
+  /// Four digits, at most one blank, two letters; the house number behind it belongs to it.
+  private func postcodeEnd(at start: Int) -> Int? {
+    guard start + 6 <= source.count, source[start] != UInt8(ascii: "0"),
+      (0..<4).allSatisfy({ ByteClass.isDigit(source[start + $0]) })
+    else { return nil }
+    var i = start + 4
+    if source[i] == 32 { i += 1 }
+    guard i + 2 <= source.count, ByteClass.isLetter(source[i]), ByteClass.isLetter(source[i + 1]),
+      i + 2 == source.count || !ByteClass.isWord(source[i + 2])
+    else { return nil }
+    let letters = [source[i], source[i + 1]]
+    let isUpper = letters.allSatisfy(ByteClass.isUpper)
+    if !isUpper {
+      let word = String(decoding: letters.map(ByteClass.lowered), as: UTF8.self)
+      if SensitiveSpans.shortWords.contains(word) { return nil }
+    }
+    i += 2
+    return houseNumberEnd(at: i) ?? i
+  }
+
+  /// The end of ` 12`, ` 12a`, ` 12-3`, ` 12 bis`, `, 12`; nil when there is none.
+  private func houseNumberEnd(at start: Int) -> Int? {
+    var i = start
+    if i < source.count, source[i] == UInt8(ascii: ",") { i += 1 }
+    guard i < source.count, source[i] == 32 else { return nil }
+    i += 1
+    if source.hasPrefix("nr", at: i) || source.hasPrefix("no", at: i) {
+      i += 2
+      while i < source.count, source[i] == 32 || source[i] == UInt8(ascii: ".") { i += 1 }
+    }
+    let digitStart = i
+    while i < source.count, ByteClass.isDigit(source[i]) { i += 1 }
+    guard (1...5).contains(i - digitStart) else { return nil }
+    if i < source.count, ByteClass.isLetter(source[i]) {
+      guard i + 1 == source.count || !ByteClass.isWord(source[i + 1]) else { return nil }
+      return i + 1
+    }
+    if i + 1 < source.count, source[i] == UInt8(ascii: "-"), ByteClass.isWord(source[i + 1]) {
+      i += 1
+      let suffix = i
+      while i < source.count, ByteClass.isWord(source[i]), i - suffix < 4 { i += 1 }
+      return i
+    }
+    for suffix: StaticString in [" bis", " hs", " a ", " b ", " rood", " zw"]
+    where source.hasPrefix(suffix, at: i) {
+      let end = i + suffix.utf8CodeUnitCount
+      return source[end - 1] == 32 ? end - 1 : end
+    }
+    return i
+  }
+
+  private static let shortWords: Set<String> = [
+    "aa", "al", "am", "as", "at", "be", "bij", "by", "cm", "de", "do", "dl", "ds", "en", "er", "eu",
+    "ex", "gb", "ga", "go", "he", "hr", "if", "ik", "in", "is", "it", "je", "kg", "km", "kr", "kw",
+    "mb", "me", "mg", "ml", "mm", "my", "na", "no", "nu", "of", "om", "on", "op", "or", "pm", "pp",
+    "ps", "so", "st", "te", "to", "tv", "up", "us", "uw", "va", "we", "xl", "ze", "zo", "wh",
+  ]
+
+  // MARK: names and streets
+
+  private static let nameOpenings: [(words: StaticString, anyCase: Bool)] = [
+    ("mijn naam is ", true), ("my name is ", true), ("ik heet ", true), ("u spreekt met ", true),
+    ("je spreekt met ", true), ("t.n.v. ", true), ("t.a.v. ", false), ("ten name van ", true),
+    ("op naam van ", true), ("met vriendelijke groet, ", true), ("groeten, ", true),
+    ("groet, ", true), ("groetjes ", false), ("groeten ", false), ("mvg, ", true), ("mvg ", false),
+    ("gr. ", false), ("dhr. ", true), ("dhr ", true), ("mevr. ", true), ("mevr ", true),
+    ("mw. ", true), ("mevrouw ", false), ("meneer ", false), ("de heer ", false),
+    ("this is ", false), ("kind regards, ", true), ("regards, ", true), ("mr. ", false),
+    ("mr ", false), ("mrs. ", false), ("mrs ", false), ("ms. ", false), ("miss ", false),
+    ("beste ", false), ("dear ", false), ("klant ", false), ("collega ", false),
+    ("partner ", false), ("ik ben ", false), ("namens ", false),
+  ]
+
+  /// The name behind an opening that starts at `start`; nil when there is no opening or no name.
+  private func nameRange(after start: Int) -> Range<Int>? {
+    switch ByteClass.lowered(source[start]) {
+    case UInt8(ascii: "m"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "j"),
+      UInt8(ascii: "t"), UInt8(ascii: "o"), UInt8(ascii: "g"), UInt8(ascii: "d"),
+      UInt8(ascii: "k"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "c"),
+      UInt8(ascii: "p"), UInt8(ascii: "n"):
+      break
+    default: return nil
+    }
+    for opening in SensitiveSpans.nameOpenings where source.hasPrefix(opening.words, at: start) {
+      let from = start + opening.words.utf8CodeUnitCount
+      if let end = nameEnd(at: from, anyCase: opening.anyCase) { return from..<end }
+    }
+    return nil
+  }
+
+  private static let particles: Set<String> = [
+    "van", "de", "der", "den", "het", "'t", "ten", "ter", "te", "in", "el", "al", "von", "op", "la",
+    "le", "du", "dos", "da", "bin", "ben",
+  ]
+  private static let notNames: Set<String> = [
+    "en", "ik", "het", "de", "een", "er", "niet", "wil", "heeft", "is", "and", "i", "the", "a",
+    "not", "kan", "zou", "graag", "mijn", "my", "u", "we", "wij", "belt", "vraagt", "geeft", "met",
+    "over", "voor", "to", "for", "about", "hoe", "wat", "waar", "belde", "over", "dat", "die",
+    "klant", "customer", "sir", "madam", "team", "mevrouw", "meneer", "heer", "klantenservice",
+    "helpdesk", "support", "allemaal", "iedereen", "collega", "gemeente", "op", "aan", "bij",
+  ]
+
+  private func nameEnd(at start: Int, anyCase: Bool) -> Int? {
+    var i = start
+    var end: Int?
+    var words = 0
+    while i < source.count, words < 4 {
+      if source.hasPrefix("'t ", at: i) {
+        i += 3
+        continue
+      }
+      let wordStart = i
+      while i < source.count,
+        ByteClass.isWord(source[i]) && !ByteClass.isDigit(source[i])
+          || (source[i] == UInt8(ascii: ".") && isInitial(endingAt: i, from: wordStart))
+          || (source[i] == UInt8(ascii: "-") && i > wordStart)
+      { i += 1 }
+      guard i > wordStart else { break }
+      let word = String(decoding: source[wordStart..<i], as: UTF8.self)
+      let lower = word.lowercased()
+      let isCapital = ByteClass.isUpper(source[wordStart]) || source[wordStart] >= 0x80
+      if SensitiveSpans.particles.contains(lower), end != nil || isCapital || anyCase {
+        if isCapital, end == nil, !anyCase, SensitiveSpans.notNames.contains(lower) { break }
+      } else if SensitiveSpans.notNames.contains(lower) {
+        break
+      } else if isCapital || (anyCase && words < 3) {
+        end = i
+      } else {
+        break
+      }
+      words += 1
+      guard i < source.count, source[i] == 32 else { break }
+      i += 1
+    }
+    return end
+  }
+
+  private func isInitial(endingAt i: Int, from wordStart: Int) -> Bool {
+    guard i > wordStart, ByteClass.isLetter(source[i - 1]) else { return false }
+    return i - 1 == wordStart || source[i - 2] == UInt8(ascii: ".")
+  }
+
+  private static let streetEndings: [StaticString] = [
+    "straat", "laan", "weg", "plein", "singel", "gracht", "kade", "dijk", "hof", "steeg", "pad",
+    "plantsoen", "dreef", "street", "road", "avenue", "lane",
+  ]
+
+  /// The end of `Dorpsstraat 24 bis`: a capitalised word with a street's ending and a number.
+  private func streetEnd(at start: Int) -> Int? {
+    guard ByteClass.isUpper(source[start]) else { return nil }
+    var i = start
+    while i < source.count, ByteClass.isWord(source[i]) || source[i] == UInt8(ascii: "-") { i += 1 }
+    guard i - start >= 5 else { return nil }
+    for ending in SensitiveSpans.streetEndings
+    where source.hasPrefix(ending, at: i - ending.utf8CodeUnitCount) {
+      return houseNumberEnd(at: i)
+    }
+    return nil
+  }
+}

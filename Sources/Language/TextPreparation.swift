@@ -1,0 +1,210 @@
+import ContactModel
+
+/// Turns the texts of a log into terms: markup, quoted mail, greeting, signature and boilerplate off;
+/// personal data masked; words folded, spelling errors read as meant, stemmed, compounds split.
+public struct TextPreparation: Sendable {
+  private let threads: Int
+  private let chunk = 2_048
+
+  /// A preparation that uses up to `threads` threads; the result does not depend on the number.
+  public init(threads: Int) { self.threads = threads }
+
+  /// Prepares all texts of a log together, since spelling and compounds are learnt from the log.
+  /// - Complexity: linear in the bytes, plus the distinct words times their length.
+  public func prepare(_ texts: [String]) -> PreparedTexts {
+    var cleaned = cleanedChunks(of: texts)
+    let boilerplate = boilerplateLines(in: cleaned)
+    if !boilerplate.isEmpty {
+      cleaned = orderedMap(count: cleaned.count, threads: threads) { [cleaned] in
+        cleaned[$0].without(boilerplate)
+      }
+    }
+    let tokenised = orderedMap(count: cleaned.count, threads: threads) { [cleaned] in
+      TokenChunk(of: cleaned[$0].texts)
+    }
+    let shown = cleaned.flatMap { chunk in chunk.texts.map { String(decoding: $0, as: UTF8.self) } }
+    let merged = MergedTokens(tokenised)
+    let forms = WordForms(tokens: merged.tokens, counts: merged.counts)
+    let languages = identifyLanguages(merged)
+    let (terms, lexicon) = terms(of: merged, forms: forms, languages: languages.each)
+    var counts = cleaned.reduce(into: CleaningCounts()) { $0.add($1.counts) }
+    counts.corrected = forms.corrected
+    return PreparedTexts(
+      shown: shown, languages: languages.each, usualLanguage: languages.usual, terms: terms,
+      lexicon: lexicon,
+      masked: cleaned.reduce(into: [:]) { $0.merge($1.masked, uniquingKeysWith: +) },
+      cleaning: counts)
+  }
+
+  private func cleanedChunks(of texts: [String]) -> [CleanedChunk] {
+    let parts = (texts.count + chunk - 1) / chunk
+    return orderedMap(count: parts, threads: threads) { part in
+      CleanedChunk(of: texts[(part * chunk)..<min(texts.count, (part + 1) * chunk)])
+    }
+  }
+
+  private func boilerplateLines(in chunks: [CleanedChunk]) -> Set<UInt64> {
+    var finder = BoilerplateFinder()
+    for chunk in chunks { for lines in chunk.lineHashes { finder.add(lines) } }
+    return finder.boilerplate()
+  }
+
+  private func identifyLanguages(
+    _ merged: MergedTokens
+  ) -> (each: [TextLanguage], usual: TextLanguage) {
+    let votes = merged.tokens.map { LanguageIdentifier.vote(of: $0) }
+    var dutch = [Int](repeating: 0, count: merged.count)
+    var english = dutch
+    for i in 0..<merged.count {
+      for token in merged[i] {
+        let vote = votes[Int(token)]
+        if vote > 0 { dutch[i] += 1 } else if vote < 0 { english[i] += 1 }
+      }
+    }
+    let dutchTexts = (0..<merged.count).filter { dutch[$0] > english[$0] }.count
+    let englishTexts = (0..<merged.count).filter { english[$0] > dutch[$0] }.count
+    let usual: TextLanguage =
+      dutchTexts + englishTexts == 0 ? .other : dutchTexts >= englishTexts ? .dutch : .english
+    let each = (0..<merged.count).map {
+      LanguageIdentifier.language(
+        dutch: dutch[$0], english: english[$0], tokens: merged[$0].count, usual: usual)
+    }
+    return (each, usual)
+  }
+
+  /// Numbers the stems in alphabetical order and writes each text as its terms.
+  private func terms(
+    of merged: MergedTokens, forms: WordForms, languages: [TextLanguage]
+  ) -> (TermLists, Lexicon) {
+    var stems = TokenTable(capacity: 1 << 14)
+    func ids(_ words: [String]) -> [Int32] { words.map { stems.id(of: $0.utf8) } }
+    let dutch = forms.dutch.map(ids)
+    let english = forms.english.map(ids)
+    let other = merged.tokens.map { token in
+      token.utf8.allSatisfy(ByteClass.isDigit) ? [] : ids([token])
+    }
+    let sorted = (0..<stems.count).map { (text: stems.text(of: $0), id: $0) }
+      .sorted { $0.text < $1.text }
+    var rank = [Int32](repeating: 0, count: sorted.count)
+    for (place, stem) in sorted.enumerated() { rank[stem.id] = Int32(place) }
+
+    var starts: [Int32] = [0]
+    var terms: [Int32] = []
+    var formCounts: [[Int32: Int]] = Array(repeating: [:], count: sorted.count)
+    starts.reserveCapacity(merged.count + 1)
+    terms.reserveCapacity(merged.tokenCount)
+    for i in 0..<merged.count {
+      let forms = languages[i] == .dutch ? dutch : languages[i] == .english ? english : other
+      for token in merged[i] {
+        for (position, stem) in forms[Int(token)].enumerated() {
+          let term = rank[Int(stem)]
+          terms.append(term)
+          if position == 0 { formCounts[Int(term)][token, default: 0] += 1 }
+        }
+      }
+      starts.append(Int32(terms.count))
+    }
+    let words = sorted.enumerated().map { place, stem in
+      let best = formCounts[place].map { (count: $0.value, word: merged.tokens[Int($0.key)]) }
+        .min { ($1.count, $0.word) < ($0.count, $1.word) }
+      return best?.word ?? stem.text
+    }
+    return (
+      TermLists(starts: starts, terms: terms), Lexicon(stems: sorted.map(\.text), words: words)
+    )
+  }
+}
+
+/// A stretch of texts after cleaning and masking.
+private struct CleanedChunk: Sendable {
+  var texts: [[UInt8]] = []
+  var masked: [PersonalDataMasker.Kind: Int] = [:]
+  var counts = CleaningCounts()
+
+  init(of source: ArraySlice<String>) {
+    let masker = PersonalDataMasker(maskingReferences: true)
+    texts.reserveCapacity(source.count)
+    for text in source {
+      let bytes = Array(text.utf8)
+      let plain = MarkupStripper.strip(bytes)
+      if plain.count != bytes.count { counts.markup += 1 }
+      let trimmed = MailTrimmer.trim(plain)
+      if trimmed.removed.contains(.quoted) { counts.quoted += 1 }
+      if trimmed.removed.contains(.signature) { counts.signatures += 1 }
+      if trimmed.removed.contains(.greeting) { counts.greetings += 1 }
+      texts.append(masker.mask(trimmed.text) { masked[$0, default: 0] += 1 })
+    }
+  }
+
+  /// The hashes of the lines of each text.
+  var lineHashes: [[UInt64]] {
+    texts.map { text in
+      text.split(separator: ByteClass.newline).compactMap(BoilerplateFinder.hash)
+    }
+  }
+
+  /// The same texts without boilerplate lines; a text of boilerplate alone keeps its lines.
+  func without(_ boilerplate: Set<UInt64>) -> CleanedChunk {
+    var result = self
+    for (index, text) in texts.enumerated() {
+      let lines = text.split(separator: ByteClass.newline)
+      let kept = lines.filter { line in
+        BoilerplateFinder.hash(line).map { !boilerplate.contains($0) } ?? true
+      }
+      guard kept.count < lines.count, !kept.isEmpty else { continue }
+      result.texts[index] = Array(kept.joined(separator: [ByteClass.newline]))
+      result.counts.boilerplate += 1
+    }
+    return result
+  }
+}
+
+extension CleaningCounts {
+  fileprivate mutating func add(_ other: CleaningCounts) {
+    markup += other.markup
+    quoted += other.quoted
+    signatures += other.signatures
+    greetings += other.greetings
+    boilerplate += other.boilerplate
+    corrected += other.corrected
+  }
+}
+
+/// The tokens of a stretch of texts, numbered within the stretch.
+private struct TokenChunk: Sendable {
+  var table = TokenTable()
+  var starts: [Int32] = [0]
+  var tokens: [Int32] = []
+
+  init(of texts: [[UInt8]]) {
+    for text in texts {
+      Tokenizer.tokens(of: text) { tokens.append(table.id(of: $0)) }
+      starts.append(Int32(tokens.count))
+    }
+  }
+}
+
+/// The tokens of all texts, numbered by first occurrence.
+private struct MergedTokens: Sendable {
+  private var starts: [Int32] = [0]
+  private var ids: [Int32] = []
+  let tokens: [String]
+  private(set) var counts: [Int] = []
+
+  init(_ chunks: [TokenChunk]) {
+    var table = TokenTable(capacity: 1 << 14)
+    for chunk in chunks {
+      let renumbered = (0..<chunk.table.count).map { table.id(of: chunk.table.bytes(of: $0)) }
+      let base = Int32(ids.count)
+      ids.append(contentsOf: chunk.tokens.map { renumbered[Int($0)] })
+      starts.append(contentsOf: chunk.starts.dropFirst().map { $0 + base })
+    }
+    counts = [Int](repeating: 0, count: table.count)
+    for id in ids { counts[Int(id)] += 1 }
+    tokens = (0..<table.count).map { table.text(of: $0) }
+  }
+
+  var count: Int { starts.count - 1 }
+  var tokenCount: Int { ids.count }
+  subscript(_ i: Int) -> ArraySlice<Int32> { ids[Int(starts[i])..<Int(starts[i + 1])] }
+}
