@@ -19,18 +19,56 @@ func tests(_ name: String, sees: [Target.Dependency]) -> Target {
   .testTarget(name: name + "Tests", dependencies: sees, swiftSettings: strict)
 }
 
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+
 let package = Package(
   name: "kernvraag",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "kernvraag", targets: ["kernvraag"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     // The doors to C libraries.
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     // The rooms, in the order of the data. A room sees only rooms above it.
     room("ContactModel"),
+    room("Decoding", sees: ["CLibXML2", "ContactModel"]),
+    room("Exports", sees: ["CLibCrypto", "ContactModel", "Decoding"]),
     room("Language", sees: ["CStemmer", "ContactModel"]),
     room("Questions", sees: ["ContactModel", "Language"]),
-    room("Validation", sees: ["ContactModel"]),
+    room("Rework", sees: ["ContactModel", "Language"]),
+    room("RootCauses", sees: ["ContactModel", "Decoding", "Language", "Questions"]),
+    room("Scoring", sees: ["ContactModel"]),
+    room("Trends", sees: ["ContactModel", sqlite]),
+    room("Validation", sees: ["ContactModel", "Language", "Questions", "RootCauses"]),
+    room("Workbooks", sees: ["CLibXlsxWriter", "ContactModel"]),
+    room(
+      "Workflow",
+      sees: [
+        "ContactModel", "Decoding", "Exports", "Language", "Questions", "Rework", "RootCauses",
+        "Scoring", "Trends", "Validation", "Workbooks", yaml,
+      ]),
+    .executableTarget(
+      name: "kernvraag",
+      dependencies: [
+        "ContactModel", "Decoding", "Exports", "Language", "RootCauses", "Scoring", "Trends",
+        "Validation", "Workbooks", "Workflow", argumentParser,
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -34,13 +34,15 @@ struct Matrix: Sendable {
   /// Makes the columns orthonormal (Gram-Schmidt, twice for accuracy); a dependent column becomes 0.
   mutating func orthonormaliseColumns() {
     var transposed = transposed()
+    let length = rows
+    let count = columns
     transposed.values.withUnsafeMutableBufferPointer { v in
-      let length = rows
-      for column in 0..<columns {
-        let own = v.baseAddress! + column * length  // swift-format-ignore: NeverForceUnwrap
+      guard let base = v.baseAddress else { return }
+      for column in 0..<count {
+        let own = base + column * length
         for _ in 0..<2 {
           for earlier in 0..<column {
-            let other = v.baseAddress! + earlier * length  // swift-format-ignore: NeverForceUnwrap
+            let other = base + earlier * length
             let product = dot(own, other, length)
             for i in 0..<length { own[i] -= product * other[i] }
           }
@@ -59,17 +61,6 @@ struct Matrix: Sendable {
     for row in 0..<rows {
       for column in 0..<columns {
         result.values[column * rows + row] = values[row * columns + column]
-      }
-    }
-    return result
-  }
-
-  /// The first `width` columns.
-  func firstColumns(_ width: Int) -> Matrix {
-    var result = Matrix(rows: rows, columns: width)
-    for row in 0..<rows {
-      for column in 0..<width {
-        result.values[row * width + column] = values[row * columns + column]
       }
     }
     return result

@@ -29,12 +29,12 @@ public struct QuestionGrouping: Sendable {
     }
     let sample = fitSample(texts)
     let fitted = sample.count == texts.count ? texts : texts.selecting(sample)
-    let assignment = fit(fitted)
+    let (assignment, vectors) = fit(fitted)
     let groupCount = Int((assignment.max() ?? -1) + 1)
     let bayes = NaiveBayes(
       fitted, assignment: assignment, groupCount: groupCount, beta: tuning.assignmentBeta)
     return QuestionGroups(
-      texts: texts, bayes: bayes, prepared: prepared, tuning: tuning, threads: threads)
+      texts: texts, bayes: bayes, lexicon: prepared.lexicon, vectors: vectors, threads: threads)
   }
 
   /// Which texts are fitted: all, or an evenly spread part of a large log.
@@ -48,8 +48,8 @@ public struct QuestionGrouping: Sendable {
     return indices[..<tuning.largestFit].sorted()
   }
 
-  /// The group of each distinct text.
-  private func fit(_ texts: DistinctTexts) -> [Int32] {
+  /// The group of each distinct text, and the word vectors learnt on the way.
+  private func fit(_ texts: DistinctTexts) -> ([Int32], WordVectors) {
     let weights = texts.weights.map { Float($0).squareRoot() }
     let first = freeMixtures(texts)
     let found = typicalCount(first, texts)
@@ -76,7 +76,7 @@ public struct QuestionGrouping: Sendable {
     let fine = max(2, Int(Double(found) * tuning.fineness))
     let finely = SphericalKMeans(groups: fine, iterations: 25, seed: 7)
       .cluster(consensus.space, weights: weights)
-    return GroupMerging(beta: tuning.mergingBeta).merge(finely, of: texts)
+    return (GroupMerging(beta: tuning.mergingBeta).merge(finely, of: texts), vectors)
   }
 
   /// Mixture models from random starts: how many groups the log itself keeps.

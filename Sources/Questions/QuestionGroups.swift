@@ -1,5 +1,5 @@
 import ContactModel
-import Language
+public import Language
 
 /// The groups of a log's contacts, with what is needed to explain each.
 public struct QuestionGroups: Sendable {
@@ -9,32 +9,32 @@ public struct QuestionGroups: Sendable {
   public let runnerUp: [Int32]
   /// Natural logarithm of how many times more probable a contact's group is than the next.
   public let margin: [Float]
-  /// Mean log odds of a contact's words for its group against the whole log.
-  public let typicality: [Float]
-  /// Number of groups; some may have lost all their contacts.
+  /// Number of groups; a group may have lost all its contacts.
   public let groupCount: Int
   private let bayes: NaiveBayes?
   private let lexicon: Lexicon
-  private let termOfLexicon: [Int32: Int32]
-  private let lexiconIDs: [Int32]
+  /// Id in the grouping of each lexicon term; -1 for a term that is not used.
+  private let termOfLexicon: [Int32]
+  private let vectors: WordVectors?
+  /// Number of contacts that have a term, by term of the grouping.
+  private let documentFrequency: [Int32]
 
   /// No groups at all: no text had a usable term.
   init(none contacts: Int, lexicon: Lexicon) {
     groupOfContact = Array(repeating: -1, count: contacts)
     runnerUp = groupOfContact
     margin = Array(repeating: 0, count: contacts)
-    typicality = margin
     groupCount = 0
     bayes = nil
     self.lexicon = lexicon
-    termOfLexicon = [:]
-    lexiconIDs = []
+    termOfLexicon = []
+    vectors = nil
+    documentFrequency = []
   }
 
   /// Gives every contact its group.
   init(
-    texts: DistinctTexts, bayes: NaiveBayes, prepared: PreparedTexts, tuning: GroupingTuning,
-    threads: Int
+    texts: DistinctTexts, bayes: NaiveBayes, lexicon: Lexicon, vectors: WordVectors, threads: Int
   ) {
     let block = 1_024
     let parts = orderedMap(count: (texts.count + block - 1) / block, threads: threads) { part in
@@ -51,12 +51,94 @@ public struct QuestionGroups: Sendable {
     groupOfContact = ofContact.map(\.group)
     runnerUp = ofContact.map(\.runnerUp)
     margin = ofContact.map(\.margin)
-    typicality = ofContact.map(\.typicality)
     groupCount = bayes.groupCount
     self.bayes = bayes
-    lexicon = prepared.lexicon
-    lexiconIDs = texts.lexiconIDs
-    termOfLexicon = Dictionary(
-      uniqueKeysWithValues: texts.lexiconIDs.enumerated().map { ($0.element, Int32($0.offset)) })
+    self.lexicon = lexicon
+    self.vectors = vectors
+    documentFrequency = texts.documentFrequency
+    var terms = [Int32](repeating: -1, count: lexicon.count)
+    for (term, id) in texts.lexiconIDs.enumerated() { terms[Int(id)] = Int32(term) }
+    termOfLexicon = terms
+  }
+
+  /// How much each word of a text speaks for a group: log(p(word | group) / p(word)), strongest
+  /// first, each word once.
+  ///
+  /// The same numbers as the assignment summed, so that reason and choice cannot disagree.
+  public func reasons(
+    for terms: some Sequence<Int32>, in group: Int32
+  ) -> [(word: String, weight: Double)] {
+    guard let bayes, group >= 0 else { return [] }
+    var seen: Set<Int32> = []
+    return terms.filter { termOfLexicon[Int($0)] >= 0 && seen.insert($0).inserted }
+      .map { (lexicon.words[Int($0)], bayes.weight(of: termOfLexicon[Int($0)], for: group)) }
+      .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+  }
+
+  /// log(p(term | group) / p(term)) of a lexicon term; 0 for a term that is not used.
+  func weight(ofLexiconTerm term: Int32, for group: Int32) -> Double {
+    guard let bayes, termOfLexicon[Int(term)] >= 0 else { return 0 }
+    return bayes.weight(of: termOfLexicon[Int(term)], for: group)
+  }
+
+  /// How near groups lie to sets of terms in the word vectors of the log: cosines, -1 ... 1.
+  ///
+  /// What all sets have in common is taken out first, so that the numbers tell the sets apart.
+  /// - Parameters:
+  ///   - terms: the terms of every contact.
+  ///   - sets: lexicon terms of each set; terms that the log does not use play no part.
+  /// - Returns: one row per group, one number per set; 0 for an empty set or group.
+  public func nearness(of terms: TermLists, to sets: [[Int32]]) -> [[Float]] {
+    guard let vectors, groupCount > 0 else {
+      return Array(repeating: Array(repeating: 0, count: sets.count), count: groupCount)
+    }
+    let contacts = Float(max(1, groupOfContact.count))
+    // A rare word says more: weight a/(a + p) with a = 0.01.
+    let weights = documentFrequency.map { 0.01 / (0.01 + Float($0) / contacts) }
+    func add(_ term: Int32, to row: Int, of matrix: inout Matrix) {
+      let used = Int(termOfLexicon[Int(term)])
+      guard used >= 0 else { return }
+      let width = vectors.matrix.columns
+      for j in 0..<width {
+        matrix.values[row * width + j] +=
+          weights[used] * vectors.matrix.values[used * width + j]
+      }
+    }
+    var ofGroups = Matrix(rows: groupCount, columns: vectors.matrix.columns)
+    for contact in groupOfContact.indices where groupOfContact[contact] >= 0 {
+      for term in terms[contact] { add(term, to: Int(groupOfContact[contact]), of: &ofGroups) }
+    }
+    var ofSets = Matrix(rows: sets.count, columns: vectors.matrix.columns)
+    for (row, set) in sets.enumerated() { for term in set { add(term, to: row, of: &ofSets) } }
+    ofSets.normaliseRows()
+    ofSets.removeMean()
+    ofSets.normaliseRows()
+    ofGroups.normaliseRows()
+    ofGroups.removeMean()
+    ofGroups.normaliseRows()
+    return (0..<groupCount).map { group in
+      (0..<sets.count).map { set in
+        var product: Float = 0
+        for j in 0..<ofSets.columns {
+          product += ofSets.values[set * ofSets.columns + j]
+            * ofGroups.values[group * ofSets.columns + j]
+        }
+        return product
+      }
+    }
+  }
+}
+
+extension Matrix {
+  /// Takes the mean of the filled rows out of each of them.
+  fileprivate mutating func removeMean() {
+    let filled = (0..<rows).filter { row in
+      values[(row * columns)..<((row + 1) * columns)].contains { $0 != 0 }
+    }
+    guard filled.count > 1 else { return }
+    for j in 0..<columns {
+      let mean = filled.reduce(Float(0)) { $0 + values[$1 * columns + j] } / Float(filled.count)
+      for row in filled { values[row * columns + j] -= mean }
+    }
   }
 }

@@ -70,12 +70,10 @@ struct WordVectors: Sendable {
         for entry in part.row(row) { totals[term] += Double(part.values[entry]) }
       }
     }
-    let total = totals.reduce(0, +)
     let smoothed = totals.map { PortableMath.power($0, 0.75) }
     let smoothedTotal = smoothed.reduce(0, +)
     let logTotals = totals.map { PortableMath.log(max($0, 1e-9)) }
     let logSmoothed = smoothed.map { PortableMath.log(max($0 / smoothedTotal, 1e-12)) }
-    _ = total
     let information = orderedMap(count: parts, threads: threads) { part in
       let rows = counted[part]
       var starts: [Int32] = []

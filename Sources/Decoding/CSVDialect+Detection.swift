@@ -1,0 +1,247 @@
+/// A dialect with how well it fits the file.
+public struct ScoredDialect: Sendable {
+  /// The dialect.
+  public let dialect: CSVDialect
+  /// Consistent shape times share of cells with a recognisable kind; larger is better.
+  public let score: Double
+}
+
+extension CSVDialect {
+  private static let sampleBytes = 1 << 17
+  private static let sampleRows = 400
+
+  /// The dialects that fit a text, best first; never empty.
+  ///
+  /// Each candidate is scored by how alike its rows are in length and by how many cells are of a kind
+  /// that data has (number, date, word, empty ...), after van den Burg, Nazábal & Sutton 2019.
+  public static func candidates(for bytes: [UInt8]) -> [ScoredDialect] {
+    if let told = toldBySepLine(bytes) { return [told] }
+    var scored: [ScoredDialect] = []
+    let sample = Array(bytes.prefix(sampleBytes))
+    for delimiter in [",", ";", "\t", "|", ":", "^", "~", " "] {
+      guard let byte = delimiter.utf8.first, sample.contains(byte) else { continue }
+      for quote in quoteCandidates(sample, delimiter: byte) {
+        for backslash in backslashCandidates(sample, quote: quote) {
+          let dialect = CSVDialect(
+            delimiter: byte, quote: quote, escapesWithBackslash: backslash)
+          let rows = rows(of: sample, dialect, isWhole: sample.count == bytes.count)
+          scored.append(ScoredDialect(dialect: dialect, score: score(rows, delimiter: byte)))
+        }
+      }
+    }
+    if scored.allSatisfy({ $0.score <= 0 }) {
+      // One column: nothing separates anything.
+      let quote = quoteCandidates(sample, delimiter: 0).first ?? nil
+      scored = [ScoredDialect(dialect: CSVDialect(quote: quote ?? UInt8(ascii: "\"")), score: 0)]
+    }
+    let best = scored.enumerated().sorted {
+      $0.element.score != $1.element.score
+        ? $0.element.score > $1.element.score : $0.offset < $1.offset
+    }.map(\.element)
+    return best.map { candidate in
+      let sampled = rows(of: sample, candidate.dialect, isWhole: sample.count == bytes.count)
+      return ScoredDialect(
+        dialect: candidate.dialect.findingHeader(in: sampled), score: candidate.score)
+    }
+  }
+
+  /// A first line `sep=;`, as Excel writes and reads it.
+  private static func toldBySepLine(_ bytes: [UInt8]) -> ScoredDialect? {
+    let head = bytes.prefix(8)
+    guard head.starts(with: Array("sep=".utf8)), head.count > 5, head[5] == 10 || head[5] == 13
+    else { return nil }
+    return ScoredDialect(
+      dialect: CSVDialect(delimiter: head[4], skippedRows: 1, hasHeader: true), score: 1)
+  }
+
+  private static func quoteCandidates(_ sample: [UInt8], delimiter: UInt8) -> [UInt8?] {
+    var candidates: [UInt8?] = []
+    for quote in [UInt8(ascii: "\""), UInt8(ascii: "'")] where opensCell(quote, sample, delimiter) {
+      candidates.append(quote)
+    }
+    return candidates.isEmpty ? [UInt8(ascii: "\"")] : candidates + [nil]
+  }
+
+  /// Whether a quote stands at the beginning of a cell somewhere.
+  private static func opensCell(_ quote: UInt8, _ sample: [UInt8], _ delimiter: UInt8) -> Bool {
+    var previous: UInt8 = 10
+    for byte in sample {
+      if byte == quote, previous == delimiter || previous == 10 || previous == 13 { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  private static func backslashCandidates(_ sample: [UInt8], quote: UInt8?) -> [Bool] {
+    guard let quote else { return [false] }
+    for i in sample.indices.dropLast() where sample[i] == UInt8(ascii: "\\") {
+      if sample[i + 1] == quote { return [false, true] }
+    }
+    return [false]
+  }
+
+  private static func rows(
+    of sample: [UInt8], _ dialect: CSVDialect, isWhole: Bool
+  ) -> [CSVRow] {
+    var scanner = CSVScanner(dialect)
+    var rows: [CSVRow] = []
+    scanner.forEachRow(in: sample) { row in
+      rows.append(row)
+      return rows.count < sampleRows
+    }
+    // The sample may end inside a row.
+    if !isWhole, rows.count > 1, rows.count < sampleRows { rows.removeLast() }
+    while let last = rows.last, last.isBlank { rows.removeLast() }
+    return rows
+  }
+
+  private static func score(_ rows: [CSVRow], delimiter: UInt8) -> Double {
+    let filled = rows.filter { !$0.isBlank }
+    guard !filled.isEmpty else { return 0 }
+    var lengths: [Int: Int] = [:]
+    for row in filled { lengths[row.cells.count, default: 0] += 1 }
+    var pattern = 0.0
+    for (length, count) in lengths.sorted(by: { $0.key < $1.key }) {
+      pattern += Double(count) * Double(length - 1) / Double(length)
+    }
+    pattern /= Double(lengths.count) * Double(filled.count)
+    var known = 0.0
+    var cells = 0.0
+    for row in filled {
+      for cell in row.cells {
+        cells += 1
+        known += CellKind(of: cell).plausibility
+      }
+    }
+    // A blank or a colon separates words and clocks far more often than columns.
+    let prior = delimiter == 32 ? 0.6 : delimiter == UInt8(ascii: ":") ? 0.7 : 1.0
+    return pattern * max(1e-6, known / max(1, cells)) * prior
+  }
+
+  /// The dialect with its title rows counted and its header decided.
+  func findingHeader(in rows: [CSVRow]) -> CSVDialect {
+    var result = self
+    var lengths: [Int: Int] = [:]
+    for row in rows where !row.isBlank { lengths[row.cells.count, default: 0] += 1 }
+    guard
+      let usual = lengths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key
+    else { return result }
+    var index = 0
+    while index < min(rows.count - 1, 20), index < rows.count,
+      rows[index].isBlank || (usual > 1 && rows[index].filledCells * 2 < usual
+        && rows[index].cells.count < usual || isTitle(rows[index], usual))
+    {
+      index += 1
+    }
+    result.skippedRows = index
+    guard index < rows.count else { return result }
+    let body = rows[(index + 1)...].prefix(50).filter { !$0.isBlank }
+    result.hasHeader = CSVDialect.looksLikeHeader(rows[index], above: Array(body))
+    return result
+  }
+
+  /// A row with one filled cell above wider rows.
+  private func isTitle(_ row: CSVRow, _ usual: Int) -> Bool {
+    usual > 2 && row.filledCells == 1
+  }
+
+  /// A header has no numbers or dates where the rows below have them, and names that differ.
+  private static func looksLikeHeader(_ row: CSVRow, above body: [CSVRow]) -> Bool {
+    let kinds = row.cells.map { CellKind(of: $0) }
+    if kinds.contains(where: { $0 == .number || $0 == .moment }) {
+      // Years as column names happen; a header of data values does not.
+      let data = kinds.filter { $0 == .number || $0 == .moment }.count
+      let names = kinds.filter { $0 == .word || $0 == .text }.count
+      if data >= names || body.isEmpty { return false }
+    }
+    guard !body.isEmpty else { return true }
+    let named = row.cells.filter { !$0.isEmpty }
+    if Set(named).count < named.count / 2 + 1, named.count > 2 { return false }
+    for column in row.cells.indices {
+      let below = body.compactMap { $0.cells.count > column ? CellKind(of: $0.cells[column]) : nil }
+        .filter { $0 != .empty }
+      guard !below.isEmpty else { continue }
+      let data = below.filter { $0 == .number || $0 == .moment }.count
+      if data * 10 > below.count * 8, kinds[column] == .word || kinds[column] == .text {
+        return true
+      }
+    }
+    // All text: a header is shorter than what stands below it and does not return there.
+    let returns = body.contains { $0.cells == row.cells }
+    let longest = row.cells.map(\.utf8.count).max() ?? 0
+    return !returns && longest <= 60
+  }
+}
+
+extension CSVRow {
+  /// Number of cells with a visible character.
+  var filledCells: Int { cells.filter { $0.utf8.contains { $0 > 32 } }.count }
+}
+
+/// What kind of value a cell holds, by its form.
+enum CellKind {
+  case empty
+  case number
+  case moment
+  case word
+  case text
+  case odd
+
+  init(of cell: String) {
+    let bytes = Array(cell.utf8.prefix(400))
+    var low = 0
+    var high = bytes.count
+    while low < high, bytes[low] <= 32 { low += 1 }
+    while high > low, bytes[high - 1] <= 32 { high -= 1 }
+    guard low < high else {
+      self = .empty
+      return
+    }
+    var digits = 0
+    var letters = 0
+    var blanks = 0
+    var inNumber = 0
+    var inMoment = 0
+    var odd = 0
+    for b in bytes[low..<high] {
+      switch b {
+      case 48...57: digits += 1
+      case 65...90, 97...122, 0x80...0xFF: letters += 1
+      case 32: blanks += 1
+      case UInt8(ascii: "."), UInt8(ascii: ","): inNumber += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "+"):
+        inNumber += 1
+        inMoment += 1
+      case UInt8(ascii: "/"), UInt8(ascii: ":"): inMoment += 1
+      case UInt8(ascii: "%"), UInt8(ascii: "$"): inNumber += 1
+      case UInt8(ascii: ";"), UInt8(ascii: "|"), 9, UInt8(ascii: "\""), UInt8(ascii: "^"),
+        UInt8(ascii: "~"):
+        odd += 1
+      default: break
+      }
+    }
+    let length = high - low
+    if digits > 0, digits + inNumber == length {
+      self = .number
+    } else if digits >= 4, inMoment >= 2, digits + inMoment + inNumber + blanks >= length - 6,
+      letters <= 4
+    {
+      self = .moment
+    } else if letters + digits > 0, blanks == 0, odd == 0, length <= 40 {
+      self = .word
+    } else if letters * 2 > length, odd * 12 <= length {
+      self = .text
+    } else {
+      self = .odd
+    }
+  }
+
+  /// How much a cell of this kind speaks for the dialect that cut it.
+  var plausibility: Double {
+    switch self {
+    case .empty, .number, .moment, .word: 1
+    case .text: 0.9
+    case .odd: 0.1
+    }
+  }
+}

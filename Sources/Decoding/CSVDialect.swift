@@ -1,0 +1,47 @@
+/// How a delimited text file is written.
+public struct CSVDialect: Hashable, Sendable {
+  /// The byte between fields.
+  public var delimiter: UInt8
+  /// The byte around fields that hold delimiters or line ends; nil when the file quotes nothing.
+  public var quote: UInt8?
+  /// Whether a backslash, not a doubled quote, protects a quote inside a field.
+  public var escapesWithBackslash: Bool
+  /// Rows above the header: a title, an export date, a `sep=` line.
+  public var skippedRows: Int
+  /// Whether the first row after the skipped ones holds column names.
+  public var hasHeader: Bool
+
+  /// A dialect; the default is RFC 4180 with a header.
+  public init(
+    delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""),
+    escapesWithBackslash: Bool = false, skippedRows: Int = 0, hasHeader: Bool = true
+  ) {
+    self.delimiter = delimiter
+    self.quote = quote
+    self.escapesWithBackslash = escapesWithBackslash
+    self.skippedRows = skippedRows
+    self.hasHeader = hasHeader
+  }
+
+  /// The delimiter as people name it.
+  public var delimiterName: String {
+    delimiter == 9 ? "tab" : "'\(String(UnicodeScalar(delimiter)))'"
+  }
+}
+
+/// One row of a delimited text file.
+public struct CSVRow: Hashable, Sendable {
+  /// Line on which the row begins, from 1.
+  public let line: Int
+  /// The cells as read, quotes taken off; no trimming.
+  public let cells: [String]
+
+  /// A row that begins on a line.
+  public init(line: Int, cells: [String]) {
+    self.line = line
+    self.cells = cells
+  }
+
+  /// Whether the row has no cell with a visible character.
+  public var isBlank: Bool { cells.allSatisfy { $0.utf8.allSatisfy { $0 <= 32 } } }
+}

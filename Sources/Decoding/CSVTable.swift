@@ -1,0 +1,96 @@
+/// A delimited text file as it was understood.
+public struct CSVTable: Sendable {
+  /// The text of the file.
+  public let text: DecodedText
+  /// How it is written.
+  public let dialect: CSVDialect
+  /// All candidates with their scores, best first.
+  public let candidates: [ScoredDialect]
+  /// Column names; `column1` ... where the file has none; a repeated name gets `_2`, `_3`.
+  public let header: [String]
+  /// The header as it is written; empty when there is none.
+  public let writtenHeader: [String]
+  /// Line of the header; 0 when there is none.
+  public let headerLine: Int
+
+  /// Recognises encoding, dialect and header of a file's bytes.
+  /// - Parameter dialect: the dialect to use instead of the best candidate.
+  public init(_ bytes: [UInt8], dialect told: CSVDialect? = nil) {
+    text = TextEncoding.decode(bytes)
+    candidates = told.map { [ScoredDialect(dialect: $0, score: 1)] }
+      ?? CSVDialect.candidates(for: text.bytes)
+    dialect = candidates[0].dialect
+    var index = 0
+    var first: CSVRow?
+    var widest = 0
+    var scanner = CSVScanner(dialect)
+    let skipped = dialect.skippedRows
+    scanner.forEachRow(in: text.bytes) { row in
+      defer { index += 1 }
+      guard index >= skipped else { return true }
+      if first == nil { first = row }
+      widest = max(widest, row.cells.count)
+      return index < skipped + 200
+    }
+    var names: [String] = []
+    var seen: [String: Int] = [:]
+    let cells = dialect.hasHeader ? first?.cells ?? [] : []
+    for i in 0..<(dialect.hasHeader ? cells.count : widest) {
+      let cell = i < cells.count ? CSVTable.trimmed(cells[i]) : ""
+      let name = cell.isEmpty ? "column\(i + 1)" : cell
+      seen[name, default: 0] += 1
+      names.append(seen[name] == 1 ? name : "\(name)_\(seen[name] ?? 0)")
+    }
+    header = names
+    writtenHeader = cells
+    headerLine = dialect.hasHeader ? first?.line ?? 0 : 0
+  }
+
+  /// Reads and recognises a file; `-` is standard input.
+  public init(path: String, dialect told: CSVDialect? = nil) throws(DecodingFailure) {
+    self.init(try SourceFile(path: path).readAll(name: path), dialect: told)
+  }
+
+  /// Calls `body` with each row below the header, blank ones too, and returns the scanner with what it
+  /// noticed.
+  @discardableResult
+  public func forEachRow(_ body: (CSVRow) -> Bool) -> CSVScanner {
+    var scanner = CSVScanner(dialect)
+    var toSkip = dialect.skippedRows + (dialect.hasHeader ? 1 : 0)
+    scanner.forEachRow(in: text.bytes) { row in
+      if toSkip > 0 {
+        toSkip -= 1
+        return true
+      }
+      return body(row)
+    }
+    return scanner
+  }
+
+  private static func trimmed(_ cell: String) -> String {
+    var text = Substring(cell)
+    while let first = text.utf8.first, first <= 32 { text = text.dropFirst() }
+    while let last = text.utf8.last, last <= 32 { text = text.dropLast() }
+    return String(text)
+  }
+}
+
+/// Tells XML from delimited text by the first visible bytes.
+public enum FileKind: Sendable {
+  /// A delimited text file.
+  case csv
+  /// An XML file.
+  case xml
+
+  /// The kind of a file, by its first 256 bytes.
+  public static func detect(path: String) throws(DecodingFailure) -> FileKind {
+    let file = try SourceFile(path: path)
+    var head = [UInt8](repeating: 0, count: 256)
+    let count = head.withUnsafeMutableBytes { file.read(into: $0) }
+    let visible = head.prefix(max(0, count)).filter { $0 > 32 && $0 < 0x80 }
+    guard visible.first == UInt8(ascii: "<"), visible.count > 1 else { return .csv }
+    let next = visible[1]
+    let isName = (65...90).contains(next & 0xDF)
+    return isName || next == UInt8(ascii: "?") || next == UInt8(ascii: "!") ? .xml : .csv
+  }
+}

@@ -1,0 +1,136 @@
+import Foundation
+
+/// Which column of an export plays which role, and how that was decided.
+public struct ColumnMapping: Sendable {
+  /// How a column got its role.
+  public enum Reason: String, Sendable {
+    /// By its name.
+    case name
+    /// By what its cells hold.
+    case content
+  }
+
+  /// A column with its role.
+  public struct Entry: Sendable {
+    /// Index of the column.
+    public let column: Int
+    /// How it got its role.
+    public let reason: Reason
+  }
+
+  /// The columns by role; a role without a column is absent.
+  public private(set) var columns: [ColumnRole: Entry] = [:]
+
+  /// Decides the roles of columns.
+  /// - Parameters:
+  ///   - header: the column names.
+  ///   - samples: some rows of cells; shorter rows count as empty at their end.
+  init(header: [String], samples: [[String]]) {
+    let facts = header.indices.map { column in
+      ColumnFacts(samples.map { $0.count > column ? $0[column] : "" })
+    }
+    let names = header.map { ColumnNames.normalised($0) }
+    var taken: Set<Int> = []
+    for (role, wanted) in ColumnNames.byRole {
+      let candidates = wanted.enumerated().flatMap { rank, name in
+        names.indices.filter { names[$0] == name && !taken.contains($0) }
+          .map { (column: $0, rank: rank) }
+      }.filter { facts[$0.column].allows(role) }
+      let best = candidates.min { a, b in
+        let quality = (facts[a.column].quality(role), facts[b.column].quality(role))
+        return quality.0 != quality.1 ? quality.0 > quality.1 : a.rank < b.rank
+      }
+      guard let best else { continue }
+      columns[role] = Entry(column: best.column, reason: .name)
+      if role != .customer { taken.insert(best.column) }
+    }
+    fillByContent(facts, taken: taken)
+  }
+
+  /// Gives the roles that no name claimed to the columns whose cells look like it.
+  private mutating func fillByContent(_ facts: [ColumnFacts], taken: Set<Int>) {
+    var taken = taken
+    func claim(_ role: ColumnRole, _ column: Int?) {
+      guard columns[role] == nil, let column else { return }
+      columns[role] = Entry(column: column, reason: .content)
+      taken.insert(column)
+    }
+    let free = { facts.indices.filter { !taken.contains($0) } }
+    claim(.time, free().first { facts[$0].moments > 0.8 })
+    if columns[.subject] == nil {
+      claim(
+        .text,
+        free().filter { facts[$0].meanWords >= 2 && facts[$0].moments < 0.2 }
+          .max { (facts[$0].meanWords, -$0) < (facts[$1].meanWords, -$1) })
+    }
+    claim(.channel, free().first { facts[$0].channelWords > 0.8 })
+    claim(.customer, free().first { facts[$0].mailAddresses > 0.8 })
+    claim(.id, free().first { facts[$0].isUnique && facts[$0].meanWords <= 1.05 })
+  }
+
+  /// The cell of a role in a row; empty when the role has no column or the row is short.
+  func cell(_ role: ColumnRole, in cells: [String]) -> String {
+    guard let entry = columns[role], entry.column < cells.count else { return "" }
+    return cells[entry.column]
+  }
+}
+
+/// What the cells of a column hold.
+private struct ColumnFacts {
+  /// Share of cells that hold anything.
+  let filled: Double
+  /// Shares of the filled cells.
+  let moments: Double
+  let numbers: Double
+  let channelWords: Double
+  let mailAddresses: Double
+  /// Mean number of words of the filled cells.
+  let meanWords: Double
+  /// Whether every cell is filled and no two are equal.
+  let isUnique: Bool
+
+  private static let channels: Set<String> = [
+    "phone", "telefoon", "tel", "telephone", "email", "e-mail", "mail", "chat", "web", "website",
+    "webformulier", "webform", "web form", "balie", "counter", "desk", "whatsapp", "twitter", "x",
+    "facebook", "social", "social media", "api", "walk-in", "self-service", "portal", "portaal",
+    "brief", "post", "letter", "sms", "messaging", "voice", "app", "self service", "bel", "gesprek",
+    "phone call (incoming)", "phone call (outgoing)", "instagram", "mijn omgeving", "formulier",
+  ]
+
+  init(_ cells: [String]) {
+    let values = cells.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+      .filter { !$0.isEmpty }
+    let count = Double(max(1, values.count))
+    filled = Double(values.count) / Double(max(1, cells.count))
+    let parser = MomentParser(samples: values, zone: .gmt, isEuropean: true)
+    moments = Double(values.filter { $0.utf8.count > 5 && parser.moment($0) != nil }.count) / count
+    numbers = Double(values.filter { Double($0.replacing(",", with: ".")) != nil }.count) / count
+    channelWords =
+      Double(values.filter { ColumnFacts.channels.contains($0.lowercased()) }.count) / count
+    mailAddresses = Double(values.filter { $0.contains("@") && !$0.contains(" ") }.count) / count
+    meanWords =
+      Double(values.reduce(0) { $0 + $1.split(separator: " ").count }) / count
+    isUnique = !cells.isEmpty && values.count == cells.count && Set(values).count == cells.count
+  }
+
+  /// Whether cells like these can play a role at all.
+  func allows(_ role: ColumnRole) -> Bool {
+    guard filled > 0 else { return role != .time && role != .customer }
+    switch role {
+    case .time, .closed: return moments > 0.5
+    case .subject, .text: return moments < 0.5 && (numbers < 0.9 || meanWords > 1)
+    case .handling, .transfers: return moments < 0.5
+    case .channel, .group, .status: return meanWords < 8
+    case .category: return meanWords < 8 && moments < 0.5
+    default: return true
+    }
+  }
+
+  /// How well cells like these play a role, to choose between two columns with fitting names: 0, 1, 2.
+  func quality(_ role: ColumnRole) -> Int {
+    switch role {
+    case .customer: return filled > 0.5 ? 2 : filled > 0 ? 1 : 0
+    default: return filled > 0 ? 2 : 0
+    }
+  }
+}

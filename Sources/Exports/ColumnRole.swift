@@ -1,0 +1,174 @@
+import Foundation
+
+/// What a column of an export means for a contact.
+public enum ColumnRole: String, Sendable, CaseIterable {
+  /// The contact's id.
+  case id
+  /// When it arrived.
+  case time
+  /// When it was closed.
+  case closed
+  /// The short line above the text.
+  case subject
+  /// The text itself.
+  case text
+  /// What the organisation answered.
+  case answer
+  /// Who asked.
+  case customer
+  /// Telephone, e-mail, chat.
+  case channel
+  /// Who handled it: a queue, group or department, never a person.
+  case group
+  /// Product, category or case type.
+  case category
+  /// State of the case.
+  case status
+  /// Handling time.
+  case handling
+  /// How often it was passed on.
+  case transfers
+}
+
+/// Column names by role, as systems and people write them; the earlier name is preferred.
+///
+/// From the export formats of Zendesk, TOPdesk, ServiceNow, Salesforce, OTRS/Znuny, Freshdesk and Jira,
+/// and from what telephone systems and spreadsheets call the same things in Dutch and English.
+enum ColumnNames {
+  static let byRole: [(role: ColumnRole, names: [String])] = [
+    (
+      .id,
+      names(
+        """
+        ticketnumber,ticketid,casenumber,zaaknummer,meldingnummer,incidentnumber,incidentnummer,
+        contactid,interactionid,conversationid,callid,gespreksid,contactnummer,number,key,id,
+        ticketnr,zaaknr,meldingsnummer,casusnummer,ticket,recordid,numero,nummer,referentie,reference
+        """)
+    ),
+    (
+      .time,
+      names(
+        """
+        createdat,created,createddate,createdtime,openedat,opened,ontvangenop,ontvangen,aangemaakt,
+        aangemaaktop,aanmaakdatum,datumontvangst,datumtijd,ingediendop,registratiedatum,
+        datumregistratie,meldingsdatum,aanmelddatum,criado,criadoem,start,startedat,starttime,
+        starttijd,begintijd,conversationstart,receivedat,received,syscreatedon,timestamp,datetime,
+        tijdstip,datumaanmelding,plaatsgevondenop,datum,date,time,tijd,createdon
+        """)
+    ),
+    (
+      .closed,
+      names(
+        """
+        closedat,closed,closeddate,resolvedat,resolvedtime,resolved,gesloten,geslotenop,
+        afgehandeldop,afgehandeld,opgelost,opgelostop,gereedop,datumgereed,solvedat,horadefechamento,closedtime,
+        einddatum,conversationend
+        """)
+    ),
+    (
+      .subject,
+      names(
+        """
+        subject,onderwerp,shortdescription,korteomschrijving,korteomschrijvingdetails,summary,
+        titulo,assunto,titel,title,betreft,kop,headline
+        """)
+    ),
+    (
+      .text,
+      names(
+        """
+        description,omschrijving,verzoek,ticketdescription,klantvraag,vraag,body,bericht,message,
+        text,tekst,inhoud,content,toelichting,melding,aanvraag,question,transcript,klacht,details,
+        detail,notitie,notities,notes,note,gespreksnotitie,memo,samenvatting,comment,comments,
+        descricao,customermessage,complaint
+        """)
+    ),
+    (
+      .answer,
+      names(
+        """
+        answer,antwoord,reply,agentreply,resolution,resolutionnotes,oplossing,closenotes,afhandeling,
+        reactie,laatstereactie,actie,agentanswer,
+        response
+        """)
+    ),
+    (
+      .customer,
+      names(
+        """
+        customerid,klantnummer,klantid,requesterid,klantnr,customernumber,relatienummer,contactid,
+        klantgebruiker,customeruser,usuariocliente,callerid,accountid,idcliente,iddocliente,reporter,
+        requesteremail,email,emailadres,suppliedemail,requester,aanvrager,aanmelder,melder,caller,
+        customer,klant,customername,klantnaam,fullname,phone,telefoonnummer,telefoon,ani,reporterid,
+        userid,contact
+        """)
+    ),
+    (
+      .channel,
+      names(
+        """
+        channel,kanaal,via,origin,contacttype,contactkanaal,communicatiekanaal,source,bron,ingang,
+        medium,soortcontact,soortbinnenkomst,binnenkomst,mediatype,canal
+        """)
+    ),
+    (
+      .group,
+      names(
+        """
+        group,assignmentgroup,behandelgroep,behandelaarsgroep,wachtrij,queue,fila,team,afdeling,
+        department,groep,operatorgroup,skill,skillgroep,oplosgroep,queuename,vakgroep,domein
+        """)
+    ),
+    (
+      .category,
+      names(
+        """
+        category,categorie,casetype,zaaktype,contactreden,reason,wrapupcode,afhandelcode,tickettype,
+        product,productgroep,type,subcategory,subcategorie,soort,soortmelding,rubriek,service,servico,
+        issuetype,thema
+        """)
+    ),
+    (.status, names("status,state,estado,stand,ticketstatus,fase")),
+    (
+      .handling,
+      names(
+        """
+        behandeltijd,handletime,handlingtime,timeworked,bestedetijd,tempocontabilizado,accountedtime,
+        verantwoordetijd,behandelduur,behandelduursec,
+        handlingseconds,handlingminutes,handling,gespreksduur,talktime,duration,duur,timespent,afhandeltijd,aht,bewerkingstijd
+        """)
+    ),
+    (
+      .transfers,
+      names(
+        """
+        doorverbonden,transfers,aantaldoorverbonden,reassignmentcount,overdrachten,transfercount,hops,
+        aantaloverdrachten,doorgezet,
+        handlingtransfers
+        """)
+    ),
+  ]
+
+  private static func names(_ list: String) -> [String] {
+    list.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map(String.init)
+  }
+
+  /// A column name reduced to lower-case letters and digits without diacritics; `#` is `number`, a unit
+  /// in brackets goes.
+  static func normalised(_ name: String) -> String {
+    var base = name
+    if let bracket = base.firstIndex(where: { $0 == "(" || $0 == "[" }), bracket > base.startIndex {
+      base = String(base[..<bracket])
+    }
+    var out = ""
+    for scalar in base.decomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar.value {
+      case 48...57, 97...122: out.unicodeScalars.append(scalar)
+      case 65...90: out.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value | 32)))
+      case 35: out += "number"
+      default: continue
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,98 @@
+import ContactModel
+import Foundation
+
+/// Makes contacts from rows of cells whose roles are known.
+struct ContactBuilder {
+  private let name: String
+  private let mapping: ColumnMapping
+  private let hasher: CustomerHasher
+  private let moments: MomentParser
+  private let closings: MomentParser
+  private let handling: HandlingTime
+  private var badTimes: (count: Int, line: Int, value: String) = (0, 0, "")
+  private var withoutID = 0
+  private let timeColumn: String
+  private let handlingColumn: String
+
+  init(
+    name: String, header: [String], mapping: ColumnMapping, samples: [[String]],
+    hasher: CustomerHasher, zone: TimeZone, isEuropean: Bool
+  ) {
+    self.name = name
+    self.mapping = mapping
+    self.hasher = hasher
+    func values(_ role: ColumnRole) -> [String] { samples.map { mapping.cell(role, in: $0) } }
+    func column(_ role: ColumnRole) -> String { mapping.columns[role].map { header[$0.column] } ?? "" }
+    moments = MomentParser(samples: values(.time), zone: zone, isEuropean: isEuropean)
+    closings = MomentParser(samples: values(.closed), zone: zone, isEuropean: isEuropean)
+    handling = HandlingTime(columnName: column(.handling), samples: values(.handling))
+    timeColumn = column(.time)
+    handlingColumn = column(.handling)
+  }
+
+  /// The contact of a row.
+  mutating func contact(from cells: [String], line: Int) -> Contact {
+    func cell(_ role: ColumnRole) -> String {
+      mapping.cell(role, in: cells).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    let id = cell(.id)
+    if id.isEmpty { withoutID += 1 }
+    let text = SubjectAndBody.joined(subject: cell(.subject), body: cell(.text))
+    var contact = Contact(
+      id: id.isEmpty ? "\(name)-\(line)" : id, place: Place(file: name, line: line), text: text)
+    let time = cell(.time)
+    contact.time = moments.moment(time)
+    if contact.time == nil, !time.isEmpty {
+      if badTimes.count == 0 { badTimes = (0, line, String(time.prefix(40))) }
+      badTimes.count += 1
+    }
+    contact.closed = closings.moment(cell(.closed))
+    contact.answer = cell(.answer)
+    contact.customer = hasher.key(of: cell(.customer))
+    contact.channel = cell(.channel)
+    contact.group = cell(.group)
+    contact.category = cell(.category)
+    contact.status = cell(.status)
+    contact.handling = handling.minutes(cell(.handling))
+    contact.transfers = Int(cell(.transfers))
+    return contact
+  }
+
+  /// What was found while the contacts were made.
+  var findings: [Finding] {
+    var findings: [Finding] = []
+    if badTimes.count > 0 {
+      findings.append(
+        Finding(
+          "time.unreadable", .noted, at: Place(file: name, line: badTimes.line),
+          count: badTimes.count,
+          dutch: "'\(badTimes.value)' in kolom '\(timeColumn)' is geen datum; contact zonder datum",
+          english: "'\(badTimes.value)' in column '\(timeColumn)' is no date; contact without date"))
+    }
+    if moments.isOrderGuessed, mapping.columns[.time] != nil {
+      let first = moments.order == .dayFirst
+      findings.append(
+        Finding(
+          "time.order-guessed", .noted, at: Place(file: name, line: 1),
+          dutch: "geen datum in '\(timeColumn)' laat zien of dag of maand voorop staat; "
+            + (first ? "dag" : "maand") + " voorop aangenomen",
+          english: "no date in '\(timeColumn)' shows whether day or month comes first; "
+            + (first ? "day" : "month") + " first assumed"))
+    }
+    if withoutID > 0 {
+      findings.append(
+        Finding(
+          "id.missing", .noted, at: Place(file: name), count: withoutID,
+          dutch: "contacten zonder nummer; bestandsnaam en regel gebruikt",
+          english: "contacts without an id; file name and line used"))
+    }
+    if handling.isUnitGuessed, mapping.columns[.handling] != nil {
+      findings.append(
+        Finding(
+          "handling.unit-guessed", .noted, at: Place(file: name, line: 1),
+          dutch: "de eenheid van '\(handlingColumn)' is aan de waarden herkend; controleer minuten",
+          english: "the unit of '\(handlingColumn)' was told by its values; check the minutes"))
+    }
+    return findings
+  }
+}

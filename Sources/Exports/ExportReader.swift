@@ -1,0 +1,306 @@
+public import ContactModel
+public import Decoding
+public import Foundation
+
+/// What was understood of one file.
+public struct ExportSummary: Sendable {
+  /// Name of the file, without its folder.
+  public let file: String
+  /// SHA-256 of its bytes.
+  public var hash = ""
+  /// The system it came from; `generic` when none was recognised.
+  public var system = "generic"
+  /// Encoding, as recognised or declared.
+  public var encoding = ""
+  /// How it is written: delimiter and quoting, or the repeating XML element.
+  public var dialect = ""
+  /// Column names in order.
+  public var columns: [String] = []
+  /// Roles and columns.
+  public var mapping: ColumnMapping?
+  /// Records that were read, refused ones included.
+  public var records = 0
+  /// Records that could not be read.
+  public var refused = 0
+
+  /// Nothing understood yet of a file.
+  public init(file: String) { self.file = file }
+}
+
+/// The contacts of one file, with what was understood and found.
+public struct ExportContent: Sendable {
+  /// The contacts in the order of the file.
+  public var contacts: [Contact] = []
+  /// What was understood.
+  public var summary: ExportSummary
+  /// What was found.
+  public var findings: [Finding] = []
+}
+
+/// Reads an exported contact log into contacts.
+public struct ExportReader: Sendable {
+  private let hasher: CustomerHasher
+  private let zone: TimeZone
+  private static let sampleSize = 200
+
+  /// A reader.
+  /// - Parameters:
+  ///   - hasher: makes customer keys.
+  ///   - zone: the organisation's time zone; times with a zone of their own are moved to it.
+  public init(hasher: CustomerHasher, zone: TimeZone) {
+    self.hasher = hasher
+    self.zone = zone
+  }
+
+  /// Reads a CSV or XML file.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - name: how findings and ids name it; the last part of the path when nil.
+  /// - Throws: a failure when the file cannot be opened or has no text column.
+  public func read(path: String, name: String? = nil) throws(DecodingFailure) -> ExportContent {
+    let name = name ?? String(path.split(separator: "/").last ?? "-")
+    switch try FileKind.detect(path: path) {
+    case .csv: return try readCSV(path: path, name: name)
+    case .xml: return try readXML(path: path, name: name)
+    }
+  }
+
+  // MARK: CSV
+
+  private func readCSV(path: String, name: String) throws(DecodingFailure) -> ExportContent {
+    let table = try CSVTable(path: path)
+    var summary = ExportSummary(file: name)
+    summary.encoding = table.text.encoding.rawValue + (table.text.hasByteOrderMark ? " (BOM)" : "")
+    summary.dialect =
+      "CSV, \(table.dialect.delimiterName), "
+      + (table.dialect.quote.map { "quote \(String(UnicodeScalar($0)))" } ?? "no quotes")
+    summary.columns = table.header
+    var samples: [[String]] = []
+    table.forEachRow { row in
+      if !row.isBlank { samples.append(row.cells) }
+      return samples.count < ExportReader.sampleSize
+    }
+    let mapping = ColumnMapping(header: table.header, samples: samples)
+    summary.mapping = mapping
+    summary.system = SystemProfile.recognise(table.header)?.name ?? "generic"
+    guard mapping.columns[.text] != nil || mapping.columns[.subject] != nil else {
+      throw DecodingFailure(
+        "\(name):\(max(1, table.headerLine)): no column holds the customer's text; columns read: "
+          + table.header.prefix(12).joined(separator: ", ")
+          + " (delimiter \(table.dialect.delimiterName) detected)")
+    }
+    var builder = ContactBuilder(
+      name: name, header: table.header, mapping: mapping, samples: samples, hasher: hasher,
+      zone: zone, isEuropean: table.dialect.delimiter == UInt8(ascii: ";"))
+    var findings = RowFindings(file: name, width: table.header.count, dialect: table.dialect)
+    var contacts: [Contact] = []
+    let scanner = table.forEachRow { row in
+      guard !row.isBlank else { return true }
+      summary.records += 1
+      guard findings.accepts(row) else {
+        summary.refused += 1
+        return true
+      }
+      contacts.append(builder.contact(from: row.cells, line: row.line))
+      return true
+    }
+    var content = ExportContent(contacts: contacts, summary: summary)
+    content.findings =
+      findings.all(scanner) + builder.findings + encodingFindings(table.text, name)
+      + mappingFindings(mapping, table.header, name)
+    content.findings.sort(by: Finding.inOrder)
+    return content
+  }
+
+  private func encodingFindings(_ text: DecodedText, _ name: String) -> [Finding] {
+    guard text.foreignBytes > 0 else { return [] }
+    let place = Place(file: name, line: text.firstForeignLine)
+    if text.encoding == .windows1252 {
+      return [
+        Finding(
+          "encoding.windows-1252", .noted, at: place, count: text.foreignBytes,
+          dutch: "geen UTF-8; gelezen als windows-1252 (herkend)",
+          english: "not UTF-8; read as windows-1252 (detected)")
+      ]
+    }
+    return [
+      Finding(
+        "encoding.mixed", .repaired, at: place, count: text.foreignBytes,
+        dutch: "tekens die geen UTF-8 zijn, gelezen als windows-1252; controleer deze regels",
+        english: "bytes that are not UTF-8, read as windows-1252; check these lines")
+    ]
+  }
+
+  private func mappingFindings(
+    _ mapping: ColumnMapping, _ header: [String], _ name: String
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    for role in ColumnRole.allCases {
+      guard let entry = mapping.columns[role], entry.reason == .content else { continue }
+      let column = header[entry.column]
+      findings.append(
+        Finding(
+          "column.guessed-\(role.rawValue)", .noted, at: Place(file: name, line: 1),
+          dutch: "kolom '\(column)' gebruikt als \(role.rawValue), herkend aan de inhoud",
+          english: "column '\(column)' used as \(role.rawValue), recognised by its content"))
+    }
+    let missing: [(ColumnRole, String, String)] = [
+      (.time, "geen kolom met datum en tijd; trend en herhaling staan uit voor dit bestand",
+        "no column with date and time; trend and repeats are off for this file"),
+      (.customer, "geen kolom met klant; unieke klanten en herhaling staan uit voor dit bestand",
+        "no column with the customer; distinct customers and repeats are off for this file"),
+      (.handling, "geen kolom met behandeltijd; minuten staan uit voor dit bestand",
+        "no column with handling time; minutes are off for this file"),
+    ]
+    for (role, dutch, english) in missing where mapping.columns[role] == nil {
+      findings.append(
+        Finding(
+          "column.missing-\(role.rawValue)", .noted, at: Place(file: name), dutch: dutch,
+          english: english))
+    }
+    return findings
+  }
+
+  // MARK: XML
+
+  private func readXML(path: String, name: String) throws(DecodingFailure) -> ExportContent {
+    var samples: [XMLRecord] = []
+    let first = try XMLRecords.read(path: path) { record in
+      if samples.count < ExportReader.sampleSize { samples.append(record) }
+    }
+    guard !samples.isEmpty else {
+      throw DecodingFailure(
+        "\(name):\(first.refusal?.line ?? 1): \(first.refusal?.message ?? "has no records")")
+    }
+    let layout = XMLLayout(samples)
+    let sampleRows = samples.map { layout.cells(of: $0) }
+    var summary = ExportSummary(file: name)
+    summary.encoding = first.reread ? "windows-1252" : "XML"
+    summary.dialect = "XML, <\(first.recordPath)>"
+    summary.columns = layout.columns
+    summary.system = SystemProfile.recognise(layout.columns)?.name ?? "generic"
+    let mapping = ColumnMapping(header: layout.columns, samples: sampleRows)
+    summary.mapping = mapping
+    guard
+      mapping.columns[.text] != nil || mapping.columns[.subject] != nil || layout.hasMessages
+    else {
+      throw DecodingFailure(
+        "\(name): no element holds the customer's text; elements read: "
+          + layout.columns.prefix(12).joined(separator: ", "))
+    }
+    var builder = ContactBuilder(
+      name: name, header: layout.columns, mapping: mapping, samples: sampleRows, hasher: hasher,
+      zone: zone, isEuropean: true)
+    var contacts: [Contact] = []
+    let notes = try XMLRecords.read(path: path) { record in
+      var contact = builder.contact(from: layout.cells(of: record), line: record.line)
+      if layout.hasMessages {
+        let talk = layout.conversation(of: record)
+        if !talk.customer.isEmpty { contact.text = talk.customer }
+        if !talk.agent.isEmpty { contact.answer = talk.agent }
+      }
+      contacts.append(contact)
+    }
+    summary.records = contacts.count
+    var content = ExportContent(contacts: contacts, summary: summary)
+    content.findings = builder.findings + mappingFindings(mapping, layout.columns, name)
+    if let refusal = notes.refusal {
+      content.findings.append(
+        Finding(
+          "xml.broken", .refused, at: Place(file: name, line: refusal.line),
+          dutch: "de rest van het bestand is niet te lezen (\(refusal.message)); "
+            + "\(contacts.count) contacten ervoor zijn gelezen",
+          english: "the rest of the file cannot be read (\(refusal.message)); "
+            + "\(contacts.count) contacts before it were read"))
+    }
+    if notes.reread {
+      content.findings.append(
+        Finding(
+          "encoding.windows-1252", .repaired, at: Place(file: name, line: 1),
+          dutch: "de bytes zijn geen UTF-8 zoals aangegeven; gelezen als windows-1252",
+          english: "the bytes are not UTF-8 as declared; read as windows-1252"))
+    }
+    if notes.blankedControls > 0 {
+      content.findings.append(
+        Finding(
+          "xml.control-characters", .repaired, at: Place(file: name), count: notes.blankedControls,
+          dutch: "stuurtekens die XML niet toestaat, vervangen door spaties",
+          english: "control characters that XML does not allow, replaced by blanks"))
+    }
+    if notes.mappedCharacters > 0 {
+      content.findings.append(
+        Finding(
+          "encoding.c1", .repaired, at: Place(file: name), count: notes.mappedCharacters,
+          dutch: "tekens uit windows-1252 onder een andere codering, goed gelezen",
+          english: "windows-1252 characters under another encoding, read as meant"))
+    }
+    content.findings.sort(by: Finding.inOrder)
+    return content
+  }
+}
+
+/// Judges rows by their number of cells and counts what is odd.
+private struct RowFindings {
+  private let file: String
+  private let width: Int
+  private let dialect: CSVDialect
+  private var short: (count: Int, line: Int, cells: Int) = (0, 0, 0)
+  private var long: (count: Int, line: Int, cells: Int) = (0, 0, 0)
+  private var refused: [Finding] = []
+
+  init(file: String, width: Int, dialect: CSVDialect) {
+    self.file = file
+    self.width = width
+    self.dialect = dialect
+  }
+
+  /// Whether the row is a record; counts it when it is ragged.
+  mutating func accepts(_ row: CSVRow) -> Bool {
+    let cells = row.cells.count
+    if cells == width { return true }
+    if width >= 4, cells <= 1 {
+      refused.append(
+        Finding(
+          "csv.not-a-record", .refused, at: Place(file: file, line: row.line),
+          dutch: "\(cells) veld, kop heeft er \(width); regel overgeslagen "
+            + "(scheidingsteken \(dialect.delimiterName) herkend)",
+          english: "\(cells) field, the header has \(width); line left out "
+            + "(delimiter \(dialect.delimiterName) detected)"))
+      return false
+    }
+    if cells < width {
+      if short.count == 0 { short = (0, row.line, cells) }
+      short.count += 1
+    } else if row.cells[width...].contains(where: { !$0.isEmpty }) {
+      if long.count == 0 { long = (0, row.line, cells) }
+      long.count += 1
+    }
+    return true
+  }
+
+  /// All findings about rows, with what the scanner noticed.
+  func all(_ scanner: CSVScanner) -> [Finding] {
+    var findings = refused
+    func ragged(_ seen: (count: Int, line: Int, cells: Int), _ code: String) {
+      guard seen.count > 0 else { return }
+      findings.append(
+        Finding(
+          code, .repaired, at: Place(file: file, line: seen.line), count: seen.count,
+          dutch: "\(seen.cells) velden, kop heeft er \(width); ontbrekende velden leeg gelaten, "
+            + "extra velden niet gebruikt (scheidingsteken \(dialect.delimiterName) herkend)",
+          english: "\(seen.cells) fields, the header has \(width); missing fields left empty, "
+            + "extra fields not used (delimiter \(dialect.delimiterName) detected)"))
+    }
+    ragged(short, "csv.short-row")
+    ragged(long, "csv.long-row")
+    if let line = scanner.unclosedQuotes.first {
+      findings.append(
+        Finding(
+          "csv.unclosed-quote", .repaired, at: Place(file: file, line: line),
+          count: scanner.unclosedQuotes.count,
+          dutch: "aanhalingsteken dat nergens sluit, als tekst gelezen",
+          english: "a quote that is never closed, read as text"))
+    }
+    return findings
+  }
+}

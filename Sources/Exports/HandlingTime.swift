@@ -1,0 +1,46 @@
+import ContactModel
+
+/// Reads handling times of one column; the unit comes from its name or from its values.
+struct HandlingTime {
+  private let minutesPerUnit: Double
+  /// Whether the unit was guessed from the values.
+  let isUnitGuessed: Bool
+
+  /// A reader for a column with this name and some of its values.
+  init(columnName: String, samples: [String]) {
+    let name = columnName.lowercased()
+    if name.contains("sec") {
+      minutesPerUnit = 1.0 / 60
+      isUnitGuessed = false
+    } else if name.contains("uur") || name.contains("uren") || name.contains("hour") {
+      minutesPerUnit = 60
+      isUnitGuessed = false
+    } else if name.contains("min") {
+      minutesPerUnit = 1
+      isUnitGuessed = false
+    } else {
+      let values = samples.compactMap { HandlingTime.number($0) }.sorted()
+      // A typical contact takes minutes; a median above an hour is told in seconds.
+      let median = values.isEmpty ? 0 : values[values.count / 2]
+      minutesPerUnit = median > 60 ? 1.0 / 60 : 1
+      isUnitGuessed = !values.isEmpty
+    }
+  }
+
+  /// The time a cell tells; nil for an empty or unreadable cell.
+  func minutes(_ cell: String) -> Minutes? {
+    let parts = cell.split(separator: ":").map { HandlingTime.number(String($0)) }
+    if parts.count == 3, let h = parts[0], let m = parts[1], let s = parts[2] {
+      return Minutes(h * 60 + m + s / 60)
+    }
+    if parts.count == 2, let m = parts[0], let s = parts[1] { return Minutes(m + s / 60) }
+    guard let value = HandlingTime.number(cell), value >= 0 else { return nil }
+    return Minutes(value * minutesPerUnit)
+  }
+
+  /// A number with a decimal comma or point.
+  private static func number(_ text: String) -> Double? {
+    Double(
+      text.filter { $0 != " " && $0 != "\u{A0}" }.replacing(",", with: "."))
+  }
+}

@@ -1,0 +1,222 @@
+import ContactModel
+import Foundation
+
+/// Reads the dates and times of one column.
+///
+/// Understands ISO 8601 with and without zone, day-month-year and month-day-year with `-`, `/` or `.`,
+/// RFC 822 (RSS), 12-hour clocks, Excel serials and Unix time. Whether the day or the month comes first
+/// is decided for the whole column. A time with a zone is moved to the organisation's clock.
+struct MomentParser {
+  /// Which number comes first in a date of three numbers.
+  enum Order: Sendable, Equatable {
+    case dayFirst
+    case monthFirst
+  }
+
+  private let zone: TimeZone
+  let order: Order
+  /// Whether no value of the column told the order.
+  let isOrderGuessed: Bool
+
+  /// A parser for a column.
+  /// - Parameters:
+  ///   - samples: values of the column, to decide the order from.
+  ///   - isEuropean: whether the file is written in a European way (`;` between fields), which decides
+  ///     when the values do not.
+  init(samples: some Sequence<String>, zone: TimeZone, isEuropean: Bool) {
+    self.zone = zone
+    var dayFirst = 0
+    var monthFirst = 0
+    var slashes = 0
+    var others = 0
+    for sample in samples {
+      guard let date = MomentParser.numbers(sample), date.parts[0] <= 31 else { continue }
+      if date.parts[0] > 12 { dayFirst += 1 }
+      if date.parts[1] > 12 { monthFirst += 1 }
+      if date.separator == UInt8(ascii: "/") { slashes += 1 } else { others += 1 }
+    }
+    isOrderGuessed = dayFirst == 0 && monthFirst == 0 && slashes + others > 0
+    if dayFirst != monthFirst {
+      order = dayFirst > monthFirst ? .dayFirst : .monthFirst
+    } else {
+      order = slashes > others && !isEuropean ? .monthFirst : .dayFirst
+    }
+  }
+
+  /// The moment a cell tells; nil when it tells none.
+  func moment(_ cell: String) -> LocalTime? {
+    let bytes = Array(cell.utf8)
+    guard bytes.count >= 6, bytes.count <= 40 else { return MomentParser.serial(cell) }
+    if let date = MomentParser.numbers(cell) { return moment(date, in: bytes) }
+    return namedMonth(cell) ?? MomentParser.serial(cell)
+  }
+
+  private struct DateNumbers {
+    var parts: [Int]
+    let separator: UInt8
+    let end: Int
+  }
+
+  /// Three numbers with the same separator at the front of a text.
+  private static func numbers(_ text: String) -> DateNumbers? {
+    var parts: [Int] = []
+    var separator: UInt8 = 0
+    var value = 0
+    var digits = 0
+    var index = 0
+    for byte in text.utf8 {
+      if (48...57).contains(byte), digits < 4 {
+        value = value * 10 + Int(byte - 48)
+        digits += 1
+      } else if digits > 0, parts.count < 2,
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."),
+        separator == 0 || byte == separator
+      {
+        separator = byte
+        parts.append(value)
+        value = 0
+        digits = 0
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard parts.count == 2, digits > 0 else { return nil }
+    parts.append(value)
+    return DateNumbers(parts: parts, separator: separator, end: index)
+  }
+
+  private func moment(_ date: DateNumbers, in bytes: [UInt8]) -> LocalTime? {
+    var (year, month, day) = (date.parts[0], date.parts[1], date.parts[2])
+    if year < 1_000 {
+      (day, month, year) = (date.parts[0], date.parts[1], date.parts[2])
+      if order == .monthFirst { swap(&day, &month) }
+      if year < 100 { year += 2_000 }
+    }
+    let clock = Clock(bytes[date.end...])
+    guard clock.isValid,
+      let local = LocalTime(
+        year: year, month: month, day: day, hour: clock.hour, minute: clock.minute,
+        second: clock.second)
+    else { return nil }
+    guard let offset = clock.offset else { return local }
+    return onTheClock(utc: local.seconds - offset)
+  }
+
+  /// `Sun, 10 Mar 2024 11:01:19 +0000`, `3 okt 2025 14:05`, `Mar 10, 2024 11:01 AM`.
+  private func namedMonth(_ text: String) -> LocalTime? {
+    let words = text.split(whereSeparator: { " ,".contains($0) })
+    guard
+      let place = words.firstIndex(where: { MomentParser.month($0) != nil }),
+      let month = MomentParser.month(words[place]), words.count > place + 1
+    else { return nil }
+    let before = place > 0 ? Int(words[place - 1]) : nil
+    let day = before ?? Int(words[place + 1])
+    let yearPlace = before == nil ? place + 2 : place + 1
+    guard let day, words.count > yearPlace, let year = Int(words[yearPlace]) else { return nil }
+    let clock = Clock(Array(words[(yearPlace + 1)...].joined(separator: " ").utf8)[...])
+    guard clock.isValid,
+      let local = LocalTime(
+        year: year < 100 ? year + 2_000 : year, month: month, day: day, hour: clock.hour,
+        minute: clock.minute, second: clock.second)
+    else { return nil }
+    return clock.offset.map { onTheClock(utc: local.seconds - $0) } ?? local
+  }
+
+  private static let months: [Substring: Int] = [
+    "jan": 1, "feb": 2, "mar": 3, "mrt": 3, "maa": 3, "apr": 4, "may": 5, "mei": 5, "jun": 6,
+    "jul": 7, "aug": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12,
+  ]
+
+  private static func month(_ word: Substring) -> Int? {
+    guard let first = word.utf8.first, first > 57 else { return nil }
+    return months[Substring(word.lowercased().prefix(3))]
+  }
+
+  /// An Excel serial (days since 1899-12-30, 1990 to 2100) or Unix time in seconds or milliseconds.
+  private static func serial(_ text: String) -> LocalTime? {
+    guard let value = Double(text.replacing(",", with: ".")) else { return nil }
+    switch value {
+    case 32_874...73_050 where text.utf8.count >= 5:
+      return LocalTime(seconds: Int(((value - 25_569) * 86_400).rounded()))
+    default: return nil
+    }
+  }
+
+  private func onTheClock(utc: Int) -> LocalTime {
+    let date = Date(timeIntervalSince1970: Double(utc))
+    return LocalTime(seconds: utc + zone.secondsFromGMT(for: date))
+  }
+
+  /// The clock behind a date: `T21:46:00Z`, ` 3:55 PM`, ` 14.05`, ` 11:01:19 +0100`.
+  private struct Clock {
+    var hour = 0
+    var minute = 0
+    var second = 0
+    /// Seconds east of Greenwich; nil when the text has no zone.
+    var offset: Int?
+    var isValid = true
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      var i = bytes.startIndex
+      func digit(_ at: Int) -> Int? {
+        at < bytes.endIndex && (48...57).contains(bytes[at]) ? Int(bytes[at] - 48) : nil
+      }
+      func number() -> Int? {
+        guard var value = digit(i) else { return nil }
+        i += 1
+        if let next = digit(i) {
+          value = value * 10 + next
+          i += 1
+        }
+        return value
+      }
+      while i < bytes.endIndex, bytes[i] == 32 || bytes[i] == UInt8(ascii: "T")
+        || bytes[i] == UInt8(ascii: ",")
+      { i += 1 }
+      guard i < bytes.endIndex else { return }
+      guard let h = number() else {
+        isValid = false
+        return
+      }
+      hour = h
+      func isColon() -> Bool {
+        i < bytes.endIndex
+          && (bytes[i] == UInt8(ascii: ":") || bytes[i] == UInt8(ascii: "."))
+      }
+      if isColon() {
+        i += 1
+        minute = number() ?? 0
+      }
+      if isColon() {
+        i += 1
+        second = number() ?? 0
+      }
+      if i < bytes.endIndex, bytes[i] == UInt8(ascii: ".") || bytes[i] == UInt8(ascii: ",") {
+        i += 1
+        while digit(i) != nil { i += 1 }
+      }
+      let rest = String(decoding: bytes[i...], as: UTF8.self)
+        .trimmingCharacters(in: .whitespaces).uppercased()
+      switch rest {
+      case "": break
+      case "Z", "UTC", "GMT": offset = 0
+      case "AM", "A.M.": if hour == 12 { hour = 0 }
+      case "PM", "P.M.": if hour < 12 { hour += 12 }
+      case "CET": offset = 3_600
+      case "CEST": offset = 7_200
+      case "U", "UUR", "H": break
+      default:
+        let sign = rest.first == "-" ? -1 : 1
+        let digits = rest.dropFirst().filter(\.isNumber)
+        guard rest.first == "+" || rest.first == "-", digits.count == 4 || digits.count == 2,
+          let hours = Int(digits.prefix(2)), let minutes = Int("0" + digits.dropFirst(2))
+        else {
+          isValid = false
+          return
+        }
+        offset = sign * (hours * 3_600 + minutes * 60)
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+public import Decoding
+
+/// The table in a file as it was understood, for looking at it or handing it on.
+public enum PlainTable {
+  /// Calls `body` with the header and then with every row as read; blank rows are left out, ragged ones
+  /// kept.
+  public static func forEachRow(
+    path: String, _ body: ([String]) -> Void
+  ) throws(DecodingFailure) {
+    if try FileKind.detect(path: path) == .xml {
+      var samples: [XMLRecord] = []
+      let notes = try XMLRecords.read(path: path) { samples.append($0) }
+      guard !samples.isEmpty else {
+        throw DecodingFailure(
+          "\(path):\(notes.refusal?.line ?? 1): \(notes.refusal?.message ?? "has no records")")
+      }
+      let layout = XMLLayout(samples)
+      body(layout.columns)
+      for record in samples { body(layout.cells(of: record)) }
+      return
+    }
+    let table = try CSVTable(path: path)
+    var isFirst = true
+    if table.dialect.hasHeader, table.headerLine > 0 {
+      body(table.writtenHeader)
+      isFirst = false
+    }
+    table.forEachRow { row in
+      // A single empty cell is an empty line, not a record.
+      if row.cells.count > 1 || !(row.cells.first ?? "").isEmpty { body(row.cells) }
+      return true
+    }
+    if isFirst, table.text.bytes.isEmpty {
+      throw DecodingFailure("\(path): is empty")
+    }
+  }
+}

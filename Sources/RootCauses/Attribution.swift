@@ -1,0 +1,215 @@
+import ContactModel
+public import Language
+public import Questions
+
+/// Which rule traced a question to its process; the first that applies decides.
+public enum AttributionRule: String, Sendable, CaseIterable {
+  /// A row of the decision file.
+  case decision
+  /// A field of the export that names the process.
+  case field
+  /// A term that the user added to the catalogue.
+  case userTerm = "user-term"
+  /// Terms of the catalogue, widened by the log's own word vectors.
+  case catalogueTerms = "catalogue-terms"
+  /// Word vectors alone: no term of the catalogue was said often enough.
+  case wordVectors = "word-vectors"
+  /// The queue that handles the question handles one process above all.
+  case queue
+  /// Nothing decided.
+  case unknown
+}
+
+/// The process a question was traced to, and why.
+public struct Attribution: Sendable {
+  /// Id of the step; nil for unknown.
+  public var step: String?
+  /// Id of the product; nil when none stands out.
+  public var product: String?
+  /// Which rule decided the step.
+  public var rule: AttributionRule
+  /// The words that decided, strongest first, with the number of contacts that have them.
+  public var evidence: [(words: String, contacts: Int)]
+  /// Score of the step over that of the step and the next best (F16), 0 ... 1.
+  public var confidence: Double
+
+  /// Nothing is known.
+  public static let unknown = Attribution(
+    step: nil, product: nil, rule: .unknown, evidence: [], confidence: 0)
+}
+
+/// What attribution looks at besides the words.
+public struct AttributionContext: Sendable {
+  /// Category, product or case type of each contact; empty when unknown.
+  public let categories: [String]
+  /// Queue or group of each contact; empty when unknown.
+  public let queues: [String]
+
+  /// Two columns, one value per contact.
+  public init(categories: [String], queues: [String]) {
+    self.categories = categories
+    self.queues = queues
+  }
+}
+
+/// Traces questions to processes by the words of their contacts.
+public struct Attributor: Sendable {
+  private let catalogue: ProcessCatalogue
+  private let threads: Int
+  /// Share of the vectors in a step's score; the terms have the rest.
+  package var vectorShare = 0.5
+
+  /// An attributor for a catalogue.
+  public init(catalogue: ProcessCatalogue, threads: Int) {
+    self.catalogue = catalogue
+    self.threads = threads
+  }
+
+  /// The attribution of each group.
+  /// - Parameters:
+  ///   - prepared: the texts of the log.
+  ///   - groups: the groups of its contacts.
+  ///   - context: category and queue of each contact.
+  ///   - sector: the sector whose products are looked for; nil takes the one whose terms the log uses
+  ///     most.
+  /// - Returns: one attribution per group, and the sector whose products were used.
+  public func attribute(
+    _ prepared: PreparedTexts, _ groups: QuestionGroups, context: AttributionContext,
+    sector: String?
+  ) -> (ofGroup: [Attribution], sector: String?) {
+    let steps = TermScores(
+      catalogue, .step, sector: nil, prepared: prepared, groups: groups, threads: threads)
+    let sector = sector ?? TermScores.usualSector(catalogue, prepared, threads: threads)
+    let products = TermScores(
+      catalogue, .product, sector: sector, prepared: prepared, groups: groups, threads: threads)
+    let nearness = groups.nearness(of: prepared.terms, to: steps.lexiconTerms(prepared))
+    var sizes = [Int](repeating: 0, count: groups.groupCount)
+    for group in groups.groupOfContact where group >= 0 { sizes[Int(group)] += 1 }
+    var result = (0..<groups.groupCount).map { group -> Attribution in
+      guard sizes[group] > 0 else { return .unknown }
+      var attribution = byWords(group, size: sizes[group], steps, nearness[group])
+      attribution.product = product(group, size: sizes[group], products)
+      return attribution
+    }
+    applyFields(&result, groups, context.categories, sizes)
+    applyQueues(&result, groups, context.queues, sizes)
+    return (result, sector)
+  }
+
+  /// The step of each contact by plain keyword match: the baseline of the accuracy table.
+  package func plainKeywordSteps(_ prepared: PreparedTexts) -> [String?] {
+    let entries = catalogue.steps
+    let (matcher, owners, _) = TermScores.matcher(of: entries)
+    let hits = matcher.hits(
+      in: prepared.shown, languages: prepared.languages, threads: threads)
+    return hits.map { phrases in
+      var counts = [Double](repeating: 0, count: entries.count)
+      for phrase in phrases {
+        for owner in owners[Int(phrase)] {
+          counts[owner] += Double(matcher.length(of: Int(phrase)))
+        }
+      }
+      guard let best = counts.max(), best > 0 else { return nil }
+      return counts.firstIndex(of: best).map { entries[$0].id }
+    }
+  }
+
+  /// The step with the highest mixed score of terms and vectors.
+  private func byWords(
+    _ group: Int, size: Int, _ steps: TermScores, _ nearness: [Float]
+  ) -> Attribution {
+    let terms = steps.scores[group]
+    let total = terms.reduce(0, +)
+    // Where few contacts say a term, the vectors have more to say.
+    let said = Double(steps.contactsWithTerm[group]) / Double(size)
+    let positive = nearness.map { max(0, Double($0)) }
+    let nearTotal = positive.reduce(0, +)
+    let termShare = (1 - vectorShare) * min(1, said * 2)
+    var scores = [Double](repeating: 0, count: terms.count)
+    for step in terms.indices {
+      if total > 0 { scores[step] += termShare * terms[step] / total }
+      if nearTotal > 0 { scores[step] += vectorShare * positive[step] / nearTotal }
+    }
+    let order = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+    guard let best = order.first, scores[best] > 0 else { return .unknown }
+    let second = order.count > 1 ? scores[order[1]] : 0
+    let evidence = steps.evidence(group, entry: best)
+    let top = positive[best] > 0.25
+    // A guess needs words behind it: a term in at least one contact of twelve, or a clear direction.
+    guard Double(evidence.reduce(0) { max($0, $1.contacts) }) * 12 >= Double(size) || top else {
+      return .unknown
+    }
+    let rule: AttributionRule =
+      steps.userHits(group, entry: best) * 4 >= size
+      ? .userTerm : evidence.isEmpty ? .wordVectors : .catalogueTerms
+    return Attribution(
+      step: steps.entries[best].id, product: nil, rule: rule,
+      evidence: Array(evidence.prefix(6)), confidence: scores[best] / (scores[best] + second))
+  }
+
+  /// The product whose terms at least a quarter of the contacts say, and more than any other's.
+  private func product(_ group: Int, size: Int, _ products: TermScores) -> String? {
+    let scores = products.scores[group]
+    guard let best = scores.max(), best > 0, let index = scores.firstIndex(of: best),
+      let top = products.evidence(group, entry: index).map(\.contacts).max(), top * 4 >= size
+    else { return nil }
+    return products.entries[index].id
+  }
+
+  /// A category that is the name of a step decides when six in ten of the contacts carry it.
+  private func applyFields(
+    _ result: inout [Attribution], _ groups: QuestionGroups, _ categories: [String], _ sizes: [Int]
+  ) {
+    var stepOfName: [String: String] = [:]
+    for step in catalogue.steps {
+      for name in [step.id, step.name.dutch, step.name.english] {
+        stepOfName[name.lowercased()] = step.id
+      }
+    }
+    var counts: [[String: Int]] = Array(repeating: [:], count: groups.groupCount)
+    for (contact, group) in groups.groupOfContact.enumerated() where group >= 0 {
+      guard contact < categories.count, let step = stepOfName[categories[contact].lowercased()]
+      else { continue }
+      counts[Int(group)][step, default: 0] += 1
+    }
+    for group in counts.indices {
+      guard
+        let best = counts[group].max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        best.value * 10 >= sizes[group] * 6
+      else { continue }
+      let product = result[group].product
+      result[group] = Attribution(
+        step: best.key, product: product, rule: .field,
+        evidence: [(best.key, best.value)],
+        confidence: Double(best.value) / Double(sizes[group]))
+    }
+  }
+
+  /// An unknown question goes where its queue's other questions go, when queue and step both agree.
+  private func applyQueues(
+    _ result: inout [Attribution], _ groups: QuestionGroups, _ queues: [String], _ sizes: [Int]
+  ) {
+    var stepsOfQueue: [String: [String: Int]] = [:]
+    var queuesOfGroup: [[String: Int]] = Array(repeating: [:], count: groups.groupCount)
+    for (contact, group) in groups.groupOfContact.enumerated() where group >= 0 {
+      guard contact < queues.count, !queues[contact].isEmpty else { continue }
+      queuesOfGroup[Int(group)][queues[contact], default: 0] += 1
+      if let step = result[Int(group)].step {
+        stepsOfQueue[queues[contact], default: [:]][step, default: 0] += 1
+      }
+    }
+    guard stepsOfQueue.count > 1 else { return }
+    for group in result.indices where result[group].step == nil && sizes[group] > 0 {
+      guard
+        let queue = queuesOfGroup[group].max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        queue.value * 10 >= sizes[group] * 6, let steps = stepsOfQueue[queue.key],
+        let step = steps.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        step.value * 10 >= steps.values.reduce(0, +) * 7
+      else { continue }
+      result[group].step = step.key
+      result[group].rule = .queue
+      result[group].evidence = [(queue.key, queue.value)]
+      result[group].confidence = 0.5
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import Language
+
+/// On whose side the cause of a question lies, as far as its contacts say so.
+public enum CauseSide: String, Sendable, CaseIterable {
+  /// The organisation.
+  case organisation
+  /// The customer.
+  case customer
+  /// Both.
+  case both
+  /// The contacts do not say; never guessed.
+  case unknown
+}
+
+/// A cause side with the words that told it.
+public struct CauseSideJudgement: Sendable {
+  /// The side.
+  public let side: CauseSide
+  /// The words, most frequent first, with the number of contacts that have them; at most six.
+  public let evidence: [(words: String, contacts: Int)]
+
+  /// Judges the cues of the contacts of one question.
+  ///
+  /// A side counts when at least one contact in ten says so, and at least two do.
+  public init(_ cues: [[CueHit]]) {
+    var organisation = 0
+    var customer = 0
+    var words: [String: Int] = [:]
+    for hits in cues {
+      let blamesOrganisation = hits.contains { CauseSideJudgement.organisationCues.contains($0.cue) }
+      let blamesCustomer = hits.contains { $0.cue == .customerSide }
+      if blamesOrganisation { organisation += 1 }
+      if blamesCustomer { customer += 1 }
+      for hit in hits
+      where CauseSideJudgement.organisationCues.contains(hit.cue) || hit.cue == .customerSide {
+        words[hit.words, default: 0] += 1
+      }
+    }
+    let least = max(2, (cues.count + 9) / 10)
+    switch (organisation >= least, customer >= least) {
+    case (true, true): side = .both
+    case (true, false): side = .organisation
+    case (false, true): side = .customer
+    case (false, false): side = .unknown
+    }
+    evidence =
+      side == .unknown
+      ? []
+      : words.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        .prefix(6).map { ($0.key, $0.value) }
+  }
+
+  private static let organisationCues: Set<CueClass> = [
+    .notReceived, .wrong, .chase, .unclear, .lockOut,
+  ]
+}

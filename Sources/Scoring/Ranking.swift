@@ -1,0 +1,154 @@
+public import ContactModel
+
+/// What the ranking counts.
+public enum RankingUnit: String, Sendable {
+  /// Avoidable cost, when tariffs cover at least half of the contacts.
+  case cost
+  /// Avoidable handling time, when at least half of the contacts have one.
+  case minutes
+  /// Avoidable contacts.
+  case contacts
+}
+
+/// The place of one process in the ranking.
+public struct RankedProcess: Sendable {
+  /// Index of the process in the input.
+  public let process: Int
+  /// Place, from 1.
+  public let rank: Int
+  /// What it is ranked by: the mean of the low and the high avoidable amount, in the ranking's unit.
+  public let score: Double
+  /// 5th and 95th percentile of its place over resamples of the customers (F19).
+  public let rankRange: ClosedRange<Int>
+  /// Share of resamples in which it is among the first five.
+  public let topFive: Share
+}
+
+/// Processes by what could be avoided.
+public struct Ranking: Sendable {
+  /// What was counted.
+  public let unit: RankingUnit
+  /// The processes, first place first; those without contacts are left out.
+  public let processes: [RankedProcess]
+
+  /// Ranks processes.
+  ///
+  /// Each contact adds half its amount when it is avoidable in the high estimate and half when it is in
+  /// the low one. A tie is broken by the number of contacts, then by the order of the input.
+  /// - Parameters:
+  ///   - contacts: all contacts.
+  ///   - processes: the process of each contact; -1 for none.
+  ///   - count: number of processes.
+  ///   - resamples: how often the customers are drawn again, 0...1000.
+  ///   - seed: of the draws.
+  /// - Complexity: O(n + resamples x customers).
+  public init(
+    of contacts: [ScoredContact], by processes: [Int32], count: Int, resamples: Int, seed: UInt64
+  ) {
+    let costed = contacts.filter { $0.cost != nil }.count
+    let timed = contacts.filter { $0.minutes != nil }.count
+    unit =
+      costed * 2 >= contacts.count && costed > 0
+      ? .cost : timed * 2 >= contacts.count && timed > 0 ? .minutes : .contacts
+    let unit = unit
+    func amount(_ contact: ScoredContact) -> Double {
+      let base: Double
+      switch unit {
+      case .cost: base = contact.cost ?? 0
+      case .minutes: base = contact.minutes ?? 0
+      case .contacts: base = 1
+      }
+      return base * ((contact.isAvoidableLow ? 0.5 : 0) + (contact.isAvoidableHigh ? 0.5 : 0))
+    }
+    var scores = [Double](repeating: 0, count: count)
+    var sizes = [Int](repeating: 0, count: count)
+    for (contact, process) in zip(contacts, processes) where process >= 0 {
+      scores[Int(process)] += amount(contact)
+      sizes[Int(process)] += 1
+    }
+    func order(_ scores: [Double]) -> [Int] {
+      (0..<count).filter { sizes[$0] > 0 }.sorted {
+        if scores[$0] != scores[$1] { return scores[$0] > scores[$1] }
+        return sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1
+      }
+    }
+    let ranked = order(scores)
+    let cells = CustomerCells(contacts, processes, amount: amount)
+    var places = Array(repeating: [Int](), count: count)
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<resamples {
+      let drawn = cells.resampled(count: count, &generator)
+      for (place, process) in order(drawn).enumerated() { places[process].append(place + 1) }
+    }
+    self.processes = ranked.enumerated().map { place, process in
+      let drawn = places[process].sorted()
+      guard !drawn.isEmpty else {
+        return RankedProcess(
+          process: process, rank: place + 1, score: scores[process],
+          rankRange: (place + 1)...(place + 1), topFive: Share(place < 5 ? 1 : 0, of: 1))
+      }
+      let low = drawn[(drawn.count - 1) * 5 / 100]
+      let high = drawn[(drawn.count - 1) * 95 / 100]
+      return RankedProcess(
+        process: process, rank: place + 1, score: scores[process], rankRange: low...high,
+        topFive: Share(drawn.filter { $0 <= 5 }.count, of: drawn.count))
+    }
+  }
+}
+
+/// What each customer adds to each process.
+private struct CustomerCells {
+  private var starts: [Int32] = [0]
+  private var processes: [Int32] = []
+  private var amounts: [Double] = []
+
+  init(
+    _ contacts: [ScoredContact], _ ofContact: [Int32], amount: (ScoredContact) -> Double
+  ) {
+    // A contact without a known customer is a customer of its own.
+    let keyed = contacts.indices.filter { ofContact[$0] >= 0 }.map { i in
+      (
+        customer: contacts[i].customer >= 0 ? Int(contacts[i].customer) : Int(Int32.max) + i,
+        process: ofContact[i], amount: amount(contacts[i])
+      )
+    }.sorted { ($0.customer, $0.process) < ($1.customer, $1.process) }
+    var current: Int?
+    for cell in keyed {
+      if cell.customer != current {
+        if current != nil { starts.append(Int32(processes.count)) }
+        current = cell.customer
+      }
+      if let last = processes.last, last == cell.process, Int(starts[starts.count - 1]) < processes.count {
+        amounts[amounts.count - 1] += cell.amount
+      } else {
+        processes.append(cell.process)
+        amounts.append(cell.amount)
+      }
+    }
+    if current != nil { starts.append(Int32(processes.count)) }
+  }
+
+  /// The score of each process when every customer counts a Poisson(1) number of times, which is what
+  /// drawing customers with replacement comes to.
+  func resampled(count: Int, _ generator: inout SeededGenerator) -> [Double] {
+    var scores = [Double](repeating: 0, count: count)
+    for customer in 0..<(starts.count - 1) {
+      let times = CustomerCells.poisson(generator.nextUnit())
+      guard times > 0 else { continue }
+      for cell in Int(starts[customer])..<Int(starts[customer + 1]) {
+        scores[Int(processes[cell])] += times * amounts[cell]
+      }
+    }
+    return scores
+  }
+
+  /// Cumulative probabilities of a Poisson(1) number being 0, 1, 2 ...
+  private static let cumulative = [
+    0.367_879_441_171, 0.735_758_882_343, 0.919_698_602_929, 0.981_011_843_124, 0.996_340_153_173,
+    0.999_405_815_182, 0.999_916_758_850,
+  ]
+
+  private static func poisson(_ unit: Double) -> Double {
+    Double(cumulative.firstIndex { unit < $0 } ?? cumulative.count)
+  }
+}

@@ -1,0 +1,121 @@
+public import ContactModel
+
+/// A contact reduced to what is counted.
+public struct ScoredContact: Sendable {
+  /// Number of the customer within the run; -1 when unknown.
+  public var customer: Int32
+  /// Day since 1970-01-01; nil when unknown.
+  public var day: Int?
+  /// Handling time; nil when unknown.
+  public var minutes: Double?
+  /// Cost in the currency of the tariffs; nil without a tariff for its channel.
+  public var cost: Double?
+  /// Whether it repeats an earlier contact.
+  public var isRepeat: Bool
+  /// Counts as avoidable in the low estimate.
+  public var isAvoidableLow: Bool
+  /// Counts as avoidable in the high estimate.
+  public var isAvoidableHigh: Bool
+  /// How often it was passed on; nil when unknown.
+  public var transfers: Int?
+
+  /// A contact with everything unknown but its flags.
+  public init(
+    customer: Int32, day: Int?, minutes: Double?, cost: Double?, isRepeat: Bool,
+    isAvoidableLow: Bool, isAvoidableHigh: Bool, transfers: Int?
+  ) {
+    self.customer = customer
+    self.day = day
+    self.minutes = minutes
+    self.cost = cost
+    self.isRepeat = isRepeat
+    self.isAvoidableLow = isAvoidableLow
+    self.isAvoidableHigh = isAvoidableHigh
+    self.transfers = transfers
+  }
+}
+
+/// The figures of a group of contacts: a question or a process.
+public struct Figures: Sendable {
+  /// Number of contacts.
+  public var contacts = 0
+  /// Number of different known customers.
+  public var customers = 0
+  /// Number of different known days.
+  public var days = 0
+  /// Share of all contacts of the run that were read.
+  public var share = Share(0, of: 1)
+  /// Handling time of the contacts that have one.
+  public var minutes = Minutes(0)
+  /// Contacts that have a handling time.
+  public var timedContacts = 0
+  /// Cost of the contacts that have a tariff.
+  public var cost = Money(0)
+  /// Contacts that have a cost.
+  public var costedContacts = 0
+  /// Contacts with hard evidence of failure.
+  public var avoidableLow = 0
+  /// Contacts with any evidence of failure.
+  public var avoidableHigh = 0
+  /// Cost of the contacts in ``avoidableLow``.
+  public var avoidableCostLow = Money(0)
+  /// Cost of the contacts in ``avoidableHigh``.
+  public var avoidableCostHigh = Money(0)
+  /// Contacts that repeat an earlier one.
+  public var repeats = 0
+  /// Transfers of the contacts that tell them.
+  public var transfers = 0
+  /// Contacts that tell their transfers.
+  public var transferContacts = 0
+}
+
+/// Counts contacts by group.
+public enum Tally {
+  /// The figures of each group.
+  /// - Parameters:
+  ///   - contacts: the contacts that are counted.
+  ///   - groups: the group of each contact; -1 is left out.
+  ///   - groupCount: number of groups.
+  ///   - total: what the share is of.
+  /// - Complexity: O(n log n) for the different customers and days.
+  public static func figures(
+    of contacts: [ScoredContact], by groups: [Int32], groupCount: Int, total: Int
+  ) -> [Figures] {
+    var figures = [Figures](repeating: Figures(), count: groupCount)
+    var customers: [Set<Int32>] = Array(repeating: [], count: groupCount)
+    var days: [Set<Int>] = Array(repeating: [], count: groupCount)
+    for (contact, group) in zip(contacts, groups) where group >= 0 {
+      let g = Int(group)
+      figures[g].contacts += 1
+      if contact.customer >= 0 { customers[g].insert(contact.customer) }
+      if let day = contact.day { days[g].insert(day) }
+      if let minutes = contact.minutes {
+        figures[g].minutes = figures[g].minutes + Minutes(minutes)
+        figures[g].timedContacts += 1
+      }
+      if let cost = contact.cost {
+        figures[g].cost = figures[g].cost + Money(cost)
+        figures[g].costedContacts += 1
+      }
+      if contact.isAvoidableLow {
+        figures[g].avoidableLow += 1
+        figures[g].avoidableCostLow = figures[g].avoidableCostLow + Money(contact.cost ?? 0)
+      }
+      if contact.isAvoidableHigh {
+        figures[g].avoidableHigh += 1
+        figures[g].avoidableCostHigh = figures[g].avoidableCostHigh + Money(contact.cost ?? 0)
+      }
+      if contact.isRepeat { figures[g].repeats += 1 }
+      if let transfers = contact.transfers {
+        figures[g].transfers += transfers
+        figures[g].transferContacts += 1
+      }
+    }
+    for g in figures.indices {
+      figures[g].customers = customers[g].count
+      figures[g].days = days[g].count
+      figures[g].share = Share(figures[g].contacts, of: total)
+    }
+    return figures
+  }
+}

@@ -1,0 +1,221 @@
+public import ContactModel
+import Foundation
+import GRDB
+
+/// A question as it is kept from month to month.
+public struct StoredQuestion: Sendable {
+  /// Its id, the same every month: `Q0001`.
+  public let id: String
+  /// Its label in the month it is stored with.
+  public let label: String
+  /// Contacts in that month.
+  public let contacts: Int
+  /// Id of the process step; empty for unknown.
+  public let step: String
+  /// Stems and weights, squares sum to 1.
+  public let fingerprint: [(stem: String, weight: Double)]
+
+  /// A question of a month.
+  public init(
+    id: String, label: String, contacts: Int, step: String,
+    fingerprint: [(stem: String, weight: Double)]
+  ) {
+    self.id = id
+    self.label = label
+    self.contacts = contacts
+    self.step = step
+    self.fingerprint = fingerprint
+  }
+}
+
+/// A month on record.
+public struct StoredMonth: Sendable {
+  /// The month.
+  public let month: Month
+  /// Contacts counted in it.
+  public let contacts: Int
+  /// Questions found in it.
+  public let questions: Int
+}
+
+/// Why the history could not be used.
+public struct HistoryFailure: Error, CustomStringConvertible, Sendable {
+  /// What was wrong and with which file.
+  public let description: String
+}
+
+/// The months on record, in one SQLite file.
+///
+/// Each month is written in one transaction, with a rollback journal and full synchronisation, so that
+/// the file is also safe on a network share.
+public struct History: Sendable {
+  private let queue: DatabaseQueue
+  private let path: String
+
+  /// Opens or makes the history file.
+  public init(path: String) throws(HistoryFailure) {
+    self.path = path
+    do {
+      var configuration = Configuration()
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA secure_delete = ON")
+        try db.execute(sql: "PRAGMA foreign_keys = ON")
+      }
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      try History.migrator.migrate(queue)
+    } catch {
+      throw HistoryFailure(description: "\(path): \(error)")
+    }
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE month (month TEXT PRIMARY KEY, contacts INTEGER NOT NULL) WITHOUT ROWID;
+          CREATE TABLE question (
+            month TEXT NOT NULL REFERENCES month ON DELETE CASCADE,
+            id TEXT NOT NULL, label TEXT NOT NULL, contacts INTEGER NOT NULL, step TEXT NOT NULL,
+            PRIMARY KEY (month, id)) WITHOUT ROWID;
+          CREATE TABLE fingerprint (
+            month TEXT NOT NULL, id TEXT NOT NULL, stem TEXT NOT NULL, weight REAL NOT NULL,
+            PRIMARY KEY (month, id, stem),
+            FOREIGN KEY (month, id) REFERENCES question ON DELETE CASCADE) WITHOUT ROWID;
+          CREATE TABLE issued (id TEXT PRIMARY KEY) WITHOUT ROWID;
+          """)
+    }
+    return migrator
+  }
+
+  /// The questions of the latest record up to and including `month`, each with its newest fingerprint,
+  /// by id.
+  public func knownQuestions(upTo month: Month) throws(HistoryFailure) -> [StoredQuestion] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT q.month, q.id, q.label, q.contacts, q.step FROM question q
+          WHERE q.month = (SELECT max(month) FROM question WHERE id = q.id AND month <= ?)
+          ORDER BY q.id
+          """, arguments: [month.text])
+      return try rows.map { row in try History.question(db, row) }
+    }
+  }
+
+  /// The questions of one month, by id.
+  public func questions(of month: Month) throws(HistoryFailure) -> [StoredQuestion] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT month, id, label, contacts, step FROM question WHERE month = ? ORDER BY id",
+        arguments: [month.text])
+      return try rows.map { row in try History.question(db, row) }
+    }
+  }
+
+  private static func question(_ db: Database, _ row: Row) throws -> StoredQuestion {
+    let month: String = row["month"]
+    let id: String = row["id"]
+    let terms = try Row.fetchAll(
+      db, sql: "SELECT stem, weight FROM fingerprint WHERE month = ? AND id = ? ORDER BY stem",
+      arguments: [month, id])
+    return StoredQuestion(
+      id: id, label: row["label"], contacts: row["contacts"], step: row["step"],
+      fingerprint: terms.map { ($0["stem"], $0["weight"]) })
+  }
+
+  /// The months on record, oldest first.
+  public func months() throws(HistoryFailure) -> [StoredMonth] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT month, contacts, (SELECT count(*) FROM question q WHERE q.month = m.month) AS n
+          FROM month m ORDER BY month
+          """
+      ).compactMap { row in
+        let text: String = row["month"]
+        return Month(text: text).map {
+          StoredMonth(month: $0, contacts: row["contacts"], questions: row["n"])
+        }
+      }
+    }
+  }
+
+  /// The number of the last id that was ever given out; 0 when there is none.
+  public func lastIssuedNumber() throws(HistoryFailure) -> Int {
+    try read { db in
+      let ids = try String.fetchAll(db, sql: "SELECT id FROM issued")
+      return ids.compactMap { Int($0.dropFirst()) }.max() ?? 0
+    }
+  }
+
+  /// The months before `month`, without a gap, in which a question stands; newest first.
+  public func monthsInARow(of id: String, before month: Month) throws(HistoryFailure) -> Int {
+    try read { db in
+      let months = try String.fetchAll(
+        db, sql: "SELECT month FROM question WHERE id = ? AND month < ? ORDER BY month DESC",
+        arguments: [id, month.text])
+      var count = 0
+      var expected = month
+      for text in months {
+        guard let stored = Month(text: text), stored.next == expected else { break }
+        count += 1
+        expected = stored
+      }
+      return count
+    }
+  }
+
+  /// Stores a month in one transaction; a record of the same month is replaced.
+  public func store(
+    _ month: Month, contacts: Int, questions: [StoredQuestion]
+  ) throws(HistoryFailure) {
+    do {
+      try queue.write { db in
+        try db.execute(sql: "DELETE FROM month WHERE month = ?", arguments: [month.text])
+        try db.execute(
+          sql: "INSERT INTO month VALUES (?, ?)", arguments: [month.text, contacts])
+        for question in questions.sorted(by: { $0.id < $1.id }) {
+          try db.execute(
+            sql: "INSERT INTO question VALUES (?, ?, ?, ?, ?)",
+            arguments: [
+              month.text, question.id, question.label, question.contacts, question.step,
+            ])
+          try db.execute(
+            sql: "INSERT OR IGNORE INTO issued VALUES (?)", arguments: [question.id])
+          for term in question.fingerprint {
+            try db.execute(
+              sql: "INSERT INTO fingerprint VALUES (?, ?, ?, ?)",
+              arguments: [month.text, question.id, term.stem, term.weight])
+          }
+        }
+      }
+    } catch {
+      throw HistoryFailure(description: "\(path): \(month.text) could not be stored: \(error)")
+    }
+  }
+
+  /// Takes a month off the record. Its ids are not given out again.
+  /// - Returns: whether the month was on record.
+  public func remove(_ month: Month) throws(HistoryFailure) -> Bool {
+    do {
+      return try queue.write { db in
+        try db.execute(sql: "DELETE FROM month WHERE month = ?", arguments: [month.text])
+        return db.changesCount > 0
+      }
+    } catch {
+      throw HistoryFailure(description: "\(path): \(month.text) could not be removed: \(error)")
+    }
+  }
+
+  private func read<Value>(_ body: (Database) throws -> Value) throws(HistoryFailure) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw HistoryFailure(description: "\(path): \(error)")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+public import ContactModel
+
+/// What the cells of a column hold, and how they are written.
+public enum ColumnKind: String, Sendable {
+  /// Any text.
+  case text
+  /// A whole number.
+  case integer
+  /// A number with one decimal: minutes, scores.
+  case decimal
+  /// A number with two decimals: money.
+  case money
+  /// A share, 0...1; a percentage in the workbook.
+  case share
+}
+
+/// A column of a result table: its meaning is a contract, its title follows the report language.
+public struct ReportColumn: Sendable {
+  /// Stable English key, used in the Table Schema.
+  public let key: String
+  /// The header in both languages.
+  public let title: BilingualText
+  /// What the cells hold.
+  public let kind: ColumnKind
+  /// What the column means, with unit and what empty means.
+  public let meaning: BilingualText
+  /// Width in the workbook, in characters.
+  public let width: Double
+
+  /// A column.
+  public init(
+    _ key: String, _ dutch: String, _ english: String, _ kind: ColumnKind, width: Double = 12,
+    meaningDutch: String, meaningEnglish: String
+  ) {
+    self.key = key
+    title = BilingualText(dutch: dutch, english: english)
+    self.kind = kind
+    self.width = width
+    meaning = BilingualText(dutch: meaningDutch, english: meaningEnglish)
+  }
+}
+
+/// A cell of a result table.
+public enum ReportValue: Hashable, Sendable {
+  /// A text.
+  case text(String)
+  /// A number; written as the column's kind says.
+  case number(Double)
+  /// Unknown or not measured.
+  case empty
+
+  /// A whole number.
+  public static func integer(_ value: Int) -> ReportValue { .number(Double(value)) }
+
+  /// A number, or empty when there is none.
+  public static func optional(_ value: Double?) -> ReportValue {
+    value.map { .number($0) } ?? .empty
+  }
+}
+
+/// A result table: written as CSV and as a sheet from the same cells.
+public struct ReportTable: Sendable {
+  /// Stable English name, also the file name: `ranking`.
+  public let name: String
+  /// Name of the sheet.
+  public let title: BilingualText
+  /// The columns.
+  public let columns: [ReportColumn]
+  /// The rows; each as long as the columns.
+  public let rows: [[ReportValue]]
+
+  /// A table; every row must have a cell for each column.
+  public init(
+    name: String, title: BilingualText, columns: [ReportColumn], rows: [[ReportValue]]
+  ) {
+    for row in rows {
+      precondition(row.count == columns.count, "\(name): \(row.count) cells, \(columns.count) columns")
+    }
+    self.name = name
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+  }
+}

@@ -1,0 +1,231 @@
+import ContactModel
+import Language
+import Questions
+import Rework
+import RootCauses
+import Scoring
+import Trends
+
+/// Puts together what the rooms found: contacts, questions, processes, ranks, identity.
+struct MonthAssembly {
+  let contacts: [Contact]
+  let prepared: PreparedTexts
+  let groups: QuestionGroups
+  let attributions: [Attribution]
+  let catalogue: ProcessCatalogue
+  let tariffs: Tariffs
+  let settings: Settings
+  let threads: Int
+
+  /// The result of the month.
+  func result(
+    month: Month, history: PastMonths?, decisions: Decisions, language: ReportLanguage,
+    findings: inout [Finding]
+  ) -> MonthResult {
+    let chains = RepeatChains(
+      contacts.indices.map {
+        RepeatCandidate(
+          customer: contacts[$0].customer, time: contacts[$0].time,
+          question: groups.groupOfContact[$0])
+      }, windowDays: settings.repeatDays)
+    let cues = FailureDemand.cues(in: prepared.shown, threads: threads)
+    let scored = scoredContacts(chains, cues)
+    let descriptions = QuestionDescriber(prepared, groups).describe()
+
+    // Groups become questions: largest first, then by label.
+    let filled = descriptions.indices.filter { descriptions[$0] != nil }
+    let sizes = groups.groupOfContact.reduce(into: [Int](repeating: 0, count: descriptions.count)) {
+      if $1 >= 0 { $0[Int($1)] += 1 }
+    }
+    let order = filled.sorted {
+      sizes[$0] != sizes[$1]
+        ? sizes[$0] > sizes[$1]
+        : (descriptions[$0]?.label ?? "") < (descriptions[$1]?.label ?? "")
+    }
+    var questionOfGroup = [Int32](repeating: -1, count: descriptions.count)
+    for (place, group) in order.enumerated() { questionOfGroup[group] = Int32(place) }
+    let questionOfContact = groups.groupOfContact.map { $0 >= 0 ? questionOfGroup[Int($0)] : -1 }
+    let figures = Tally.figures(
+      of: scored, by: questionOfContact, groupCount: order.count, total: contacts.count)
+    var members: [[Int]] = Array(repeating: [], count: order.count)
+    for (contact, question) in questionOfContact.enumerated() where question >= 0 {
+      members[Int(question)].append(contact)
+    }
+    let identity = QuestionIdentity(
+      order.enumerated().map { place, group in
+        QuestionIdentity.Candidate(
+          fingerprint: descriptions[group]?.fingerprint ?? [], contacts: figures[place].contacts)
+      }, known: history?.known ?? [], lastIssued: history?.lastIssued ?? 0)
+
+    var questions: [QuestionResult] = []
+    for (place, group) in order.enumerated() {
+      guard let description = descriptions[group] else { continue }
+      questions.append(
+        question(
+          place, description, attributions[group], figures[place],
+          cues: members[place].map { cues[$0] }, id: identity.ids[place], history: history))
+    }
+    apply(decisions, to: &questions, &findings)
+    let (processes, unit) = rank(questions, questionOfContact, scored, cues, history)
+    let present = Set(questions.map(\.id))
+    return MonthResult(
+      month: month, language: language, contacts: contacts,
+      ofContact: contactResults(questionOfContact, chains, cues), shown: prepared.shown,
+      questions: questions, processes: processes, unit: unit, findings: [], files: [],
+      ledger: Ledger(
+        grouped: questionOfContact.filter { $0 >= 0 }.count,
+        ungrouped: questionOfContact.filter { $0 < 0 }.count),
+      sector: nil, gone: history?.previous.filter { !present.contains($0.id) } ?? [],
+      masked: prepared.masked.map { ($0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 },
+      settings: settings)
+  }
+
+  private func scoredContacts(_ chains: RepeatChains, _ cues: [[CueHit]]) -> [ScoredContact] {
+    var numbers: [CustomerKey: Int32] = [:]
+    return contacts.indices.map { i in
+      let contact = contacts[i]
+      let isRepeat = chains.repeats[i] >= 0
+      let evidence = FailureDemand.evidence(cues[i], isRepeat: isRepeat)
+      let customer = contact.customer.map { key -> Int32 in
+        let number = numbers[key] ?? Int32(numbers.count)
+        numbers[key] = number
+        return number
+      }
+      return ScoredContact(
+        customer: customer ?? -1, day: contact.time?.day, minutes: contact.handling?.value,
+        cost: tariffs.cost(channel: contact.channel, minutes: contact.handling?.value),
+        isRepeat: isRepeat, isAvoidableLow: evidence == .hard, isAvoidableHigh: evidence >= .soft,
+        transfers: contact.transfers)
+    }
+  }
+
+  private func question(
+    _ place: Int, _ description: QuestionDescription, _ attribution: Attribution,
+    _ figures: Figures, cues: [[CueHit]], id: String, history: PastMonths?
+  ) -> QuestionResult {
+    let before = history?.previous.first { $0.id == id }
+    let knowsCustomers = contacts.contains { $0.customer != nil }
+    let knowsDays = contacts.contains { $0.time != nil }
+    let isRepeated =
+      figures.contacts >= settings.leastContacts
+      && (!knowsCustomers || figures.customers >= settings.leastCustomers)
+      && (!knowsDays || figures.days >= settings.leastDays)
+    return QuestionResult(
+      id: id, label: description.label, terms: description.terms,
+      examples: description.examples.map { prepared.shown[$0] }, figures: figures,
+      attribution: attribution, side: CauseSideJudgement(cues), isRepeated: isRepeated,
+      change: QuestionChange(
+        now: figures.contacts, before: before?.contacts ?? 0, totalNow: contacts.count,
+        totalBefore: history?.previousContacts ?? 0),
+      previous: (history?.previousContacts ?? 0) > 0 ? before?.contacts ?? 0 : nil,
+      monthsInARow: 1 + (history?.inARow[id] ?? 0), fingerprint: description.fingerprint)
+  }
+
+  /// Replays the user's decisions and reports those that no longer match.
+  private func apply(
+    _ decisions: Decisions, to questions: inout [QuestionResult], _ findings: inout [Finding]
+  ) {
+    for index in questions.indices {
+      let id = questions[index].id
+      if let name = decisions.names[id] { questions[index].label = name }
+      if let step = decisions.process[id] {
+        questions[index].attribution.step = step
+        questions[index].attribution.rule = .decision
+        questions[index].attribution.confidence = 1
+      }
+      if decisions.ignored.contains(id) { questions[index].isRepeated = false }
+    }
+    let ids = Set(questions.map(\.id))
+    for (id, line) in decisions.places.sorted(by: { $0.key < $1.key }) where !ids.contains(id) {
+      findings.append(
+        Finding(
+          "decision.unmatched", .noted, at: Place(file: "decisions.csv", line: line),
+          dutch: "vraag \(id) komt deze maand niet voor; besluit niet toegepast",
+          english: "question \(id) does not occur this month; decision not applied"))
+    }
+  }
+
+  /// The processes: ranked steps, then "unknown", then the contacts without a question.
+  private func rank(
+    _ questions: [QuestionResult], _ questionOfContact: [Int32], _ scored: [ScoredContact],
+    _ cues: [[CueHit]], _ history: PastMonths?
+  ) -> ([ProcessResult], RankingUnit) {
+    let steps = catalogue.steps
+    let indexOfStep = Dictionary(
+      steps.enumerated().map { ($0.element.id, Int32($0.offset)) }, uniquingKeysWith: { a, _ in a })
+    let unknown = Int32(steps.count)
+    let ungrouped = unknown + 1
+    let ofContact = questionOfContact.map { question -> Int32 in
+      guard question >= 0 else { return ungrouped }
+      return questions[Int(question)].attribution.step.flatMap { indexOfStep[$0] } ?? unknown
+    }
+    let ranking = Ranking(
+      of: scored, by: ofContact.map { $0 < unknown ? $0 : -1 }, count: steps.count,
+      resamples: settings.resamples, seed: 0x4B56)
+    let figures = Tally.figures(
+      of: scored, by: ofContact, groupCount: Int(ungrouped) + 1, total: contacts.count)
+    var cuesOfProcess: [[[CueHit]]] = Array(repeating: [], count: Int(ungrouped) + 1)
+    for (contact, process) in ofContact.enumerated() {
+      cuesOfProcess[Int(process)].append(cues[contact])
+    }
+    func result(_ index: Int, _ ranked: RankedProcess?) -> ProcessResult {
+      let step = index < steps.count ? steps[index] : nil
+      let own = questions.indices.filter {
+        (questions[$0].attribution.step.flatMap { indexOfStep[$0] } ?? unknown) == Int32(index)
+      }
+      let names =
+        index == Int(unknown)
+        ? BilingualText(dutch: "onbekend", english: "unknown")
+        : BilingualText(dutch: "zonder vraag", english: "ungrouped")
+      return ProcessResult(
+        id: step?.id ?? (index == Int(unknown) ? "unknown" : "ungrouped"),
+        name: step?.name ?? names, owner: step?.owner ?? "", reference: step?.reference ?? "",
+        product: product(of: own, questions), figures: figures[index], ranked: ranked,
+        side: CauseSideJudgement(cuesOfProcess[index]), questions: own,
+        previous: previous(step?.id, isUnknown: index == Int(unknown), history))
+    }
+    var results = ranking.processes.map { result($0.process, $0) }
+    for index in [Int(unknown), Int(ungrouped)] where figures[index].contacts > 0 {
+      results.append(result(index, nil))
+    }
+    return (results, ranking.unit)
+  }
+
+  /// The product of most contacts of these questions, when it is that of at least half of them.
+  private func product(of own: [Int], _ questions: [QuestionResult]) -> BilingualText {
+    var counts: [String: Int] = [:]
+    var total = 0
+    for index in own {
+      total += questions[index].figures.contacts
+      if let product = questions[index].attribution.product {
+        counts[product, default: 0] += questions[index].figures.contacts
+      }
+    }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 2 >= total, let entry = catalogue.entry(best.key)
+    else { return BilingualText(dutch: "", english: "") }
+    return entry.name
+  }
+
+  private func previous(_ step: String?, isUnknown: Bool, _ history: PastMonths?) -> Int? {
+    guard let history, history.previousContacts > 0, step != nil || isUnknown else { return nil }
+    return history.previous.filter { $0.step == step ?? "" }.reduce(0) { $0 + $1.contacts }
+  }
+
+  private func contactResults(
+    _ questionOfContact: [Int32], _ chains: RepeatChains, _ cues: [[CueHit]]
+  ) -> [ContactResult] {
+    let block = 1_024
+    return orderedMap(count: (contacts.count + block - 1) / block, threads: threads) { part in
+      ((part * block)..<min(contacts.count, (part + 1) * block)).map { i in
+        let reasons = groups.reasons(for: prepared.terms[i], in: groups.groupOfContact[i])
+        return ContactResult(
+          question: Int(questionOfContact[i]),
+          reasons: Array(reasons.prefix { $0.weight > 0 }.prefix(5)),
+          margin: min(99, Double(groups.margin[i])),
+          repeats: chains.repeats[i] >= 0 ? contacts[chains.repeats[i]].id : "",
+          evidence: cues[i].map { "\($0.cue.rawValue): \($0.words)" })
+      }
+    }.flatMap { $0 }
+  }
+}

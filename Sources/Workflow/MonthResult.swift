@@ -1,0 +1,125 @@
+public import ContactModel
+public import Exports
+import Language
+public import RootCauses
+public import Scoring
+public import Trends
+
+/// A question of the month with everything that is shown of it.
+public struct QuestionResult: Sendable {
+  /// Id, the same every month when a workspace keeps the history.
+  public var id: String
+  /// A typical text, masked.
+  public var label: String
+  /// Words that tell it from other questions.
+  public var terms: [String]
+  /// Masked texts of typical contacts.
+  public var examples: [String]
+  /// Its figures.
+  public var figures: Figures
+  /// The process it was traced to.
+  public var attribution: Attribution
+  /// On whose side the cause lies.
+  public var side: CauseSideJudgement
+  /// Whether it passes the recurrence test (F1).
+  public var isRepeated: Bool
+  /// Change since the month before.
+  public var change: QuestionChange
+  /// Contacts in the month before; nil when there is none on record.
+  public var previous: Int?
+  /// Months in a row that it stands in, this one included.
+  public var monthsInARow: Int
+  /// Stems and weights for finding it again.
+  var fingerprint: [(stem: String, weight: Double)]
+}
+
+/// A process of the month.
+public struct ProcessResult: Sendable {
+  /// Id of the step.
+  public var id: String
+  /// Its name.
+  public var name: BilingualText
+  /// Who owns it; empty when nobody was named.
+  public var owner: String
+  /// Number in a published framework.
+  public var reference: String
+  /// Product that stands out in its contacts; empty when none does.
+  public var product: BilingualText
+  /// Its figures.
+  public var figures: Figures
+  /// Its place; nil for "unknown" and "ungrouped", which are not processes.
+  public var ranked: RankedProcess?
+  /// On whose side the cause lies.
+  public var side: CauseSideJudgement
+  /// Its questions, largest first, as indices into ``MonthResult/questions``.
+  public var questions: [Int]
+  /// Contacts in the month before; nil when there is none on record.
+  public var previous: Int?
+}
+
+/// What became of a contact.
+public struct ContactResult: Sendable {
+  /// Index into ``MonthResult/questions``; -1 when ungrouped.
+  public var question: Int
+  /// Words that put it there, with their weight, strongest first; at most five.
+  public var reasons: [(word: String, weight: Double)]
+  /// Log odds to the next question.
+  public var margin: Double
+  /// Id of the contact it repeats; empty when none.
+  public var repeats: String
+  /// Evidence words of failure.
+  public var evidence: [String]
+}
+
+/// The whole result of a month, before it is written.
+public struct MonthResult: Sendable {
+  /// The month.
+  public var month: Month
+  /// Language of the reports.
+  public var language: ReportLanguage
+  /// The grouped and ungrouped contacts, in order.
+  public var contacts: [Contact]
+  /// What became of each.
+  public var ofContact: [ContactResult]
+  /// The masked texts of the contacts.
+  var shown: [String]
+  /// The questions, largest first.
+  public var questions: [QuestionResult]
+  /// The processes in the order of the ranking, then "unknown", then "ungrouped".
+  public var processes: [ProcessResult]
+  /// What the ranking counted.
+  public var unit: RankingUnit
+  /// Findings, in order.
+  public var findings: [Finding]
+  /// What was understood of each file, by name.
+  public var files: [ExportSummary]
+  /// The ledger of records.
+  public var ledger: Ledger
+  /// Sector whose products were used; nil when none.
+  public var sector: String?
+  /// Questions of the month before that are not there now.
+  public var gone: [StoredQuestion]
+  /// Personal data that was masked, by kind.
+  var masked: [(kind: String, count: Int)]
+  /// The settings used.
+  public var settings: Settings
+}
+
+/// Where every record went (guarantee: read = grouped + ungrouped + set aside + refused).
+public struct Ledger: Sendable, Equatable {
+  /// Records that were read.
+  public var read = 0
+  /// Contacts in a question.
+  public var grouped = 0
+  /// Contacts that fit no question.
+  public var ungrouped = 0
+  /// Contacts kept apart, by reason code.
+  public var setAside: [String: Int] = [:]
+  /// Records that could not be read.
+  public var refused = 0
+
+  /// Whether every record is accounted for.
+  public var balances: Bool {
+    read == grouped + ungrouped + setAside.values.reduce(0, +) + refused
+  }
+}

@@ -1,0 +1,329 @@
+public import ContactModel
+import Decoding
+import Exports
+public import Foundation
+import Language
+import Questions
+import Rework
+import RootCauses
+import Scoring
+import Trends
+
+/// Why a month could not be analysed.
+public struct RunFailure: Error, CustomStringConvertible, Sendable {
+  /// What was wrong, where, and what to do.
+  public let description: String
+
+  /// A failure with its message.
+  public init(_ description: String) { self.description = description }
+}
+
+/// What a run is asked to do.
+public struct RunOptions: Sendable {
+  /// The exports.
+  public var files: [String]
+  /// The workspace; nil runs with defaults and keeps no history.
+  public var workspace: Workspace?
+  /// The folder that the month's folder is made in.
+  public var output: URL
+  /// Report language; nil takes the settings'.
+  public var language: ReportLanguage?
+  /// The month; nil takes the one most contacts lie in.
+  public var month: Month?
+  /// Largest number of threads; the results do not depend on it.
+  public var threads: Int
+  /// Whether `contacts.csv` carries the masked texts.
+  public var withTexts: Bool
+
+  /// Options for a run over files into a folder.
+  public init(files: [String], output: URL) {
+    self.files = files
+    self.output = output
+    threads = 1
+    withTexts = false
+  }
+}
+
+/// The monthly run, from exports to a folder of results: start reading here.
+public struct MonthlyRun {
+  private let options: RunOptions
+  private let settings: Settings
+  private let catalogue: ProcessCatalogue
+  private let tariffs: Tariffs
+  private let decisions: Decisions
+  private let progress: (String) -> Void
+
+  /// A run.
+  /// - Parameters:
+  ///   - options: what to do.
+  ///   - progress: told what is being done, in a few words, as each step begins.
+  public init(_ options: RunOptions, progress: @escaping (String) -> Void) throws(RunFailure) {
+    self.options = options
+    self.progress = progress
+    do {
+      settings = try options.workspace?.settings() ?? Settings()
+      let catalogue = try options.workspace?.catalogue() ?? .standard
+      self.catalogue = catalogue
+      tariffs = try options.workspace?.table("tariffs.csv").map { try Tariffs($0) } ?? Tariffs()
+      decisions =
+        try options.workspace?.table("decisions.csv").map {
+          try Decisions($0, steps: catalogue.steps.map(\.id))
+        } ?? Decisions()
+    } catch let failure as WorkspaceFailure {
+      throw RunFailure(failure.description)
+    } catch {
+      throw RunFailure("\(error)")
+    }
+  }
+
+  /// Does everything and returns the result and its folder.
+  public func run() throws(RunFailure) -> (result: MonthResult, folder: URL) {
+    progress("reading exports")
+    let read = try readExports()
+    let month = try monthOfRun(read.contacts)
+    var findings = read.findings
+    let (contacts, setAside) = setAside(read.contacts, month: month, &findings)
+    guard !contacts.isEmpty else {
+      throw RunFailure("no contact of \(month.text) with a text; nothing to group")
+    }
+    progress("preparing \(contacts.count) texts")
+    let prepared = TextPreparation(threads: options.threads).prepare(contacts.map(\.text))
+    findings += cleaningFindings(prepared)
+    progress("grouping questions")
+    let groups = QuestionGrouping(threads: options.threads).group(prepared)
+    progress("tracing questions to processes")
+    let attributed = Attributor(catalogue: catalogue, threads: options.threads).attribute(
+      prepared, groups,
+      context: AttributionContext(
+        categories: contacts.map(\.category), queues: contacts.map(\.group)),
+      sector: settings.sector)
+    progress("counting and ranking")
+    let assembly = MonthAssembly(
+      contacts: contacts, prepared: prepared, groups: groups, attributions: attributed.ofGroup,
+      catalogue: catalogue, tariffs: tariffs, settings: settings, threads: options.threads)
+    let history = try pastMonths(month)
+    var result = assembly.result(
+      month: month, history: history, decisions: decisions,
+      language: reportLanguage(prepared.usualLanguage), findings: &findings)
+    result.files = read.files
+    result.sector = attributed.sector
+    result.ledger.read = read.files.reduce(0) { $0 + $1.records }
+    result.ledger.refused = read.files.reduce(0) { $0 + $1.refused }
+    result.ledger.setAside = setAside
+    result.findings = findings.sorted(by: Finding.inOrder)
+    precondition(result.ledger.balances, "records unaccounted for: \(result.ledger)")
+    progress("writing results")
+    let folder = try write(result)
+    return (result, folder)
+  }
+
+  // MARK: the steps
+
+  private func readExports() throws(RunFailure) -> (
+    contacts: [Contact], files: [ExportSummary], findings: [Finding]
+  ) {
+    let secret: [UInt8]
+    do {
+      secret = try options.workspace?.secret() ?? Array("no workspace".utf8)
+    } catch {
+      throw RunFailure(error.description)
+    }
+    let reader = ExportReader(hasher: CustomerHasher(secret: secret), zone: settings.timeZone)
+    var contacts: [Contact] = []
+    var files: [ExportSummary] = []
+    var findings: [Finding] = []
+    var names: Set<String> = []
+    for path in options.files.sorted() {
+      let base = String(path.split(separator: "/").last ?? Substring(path))
+      var name = base
+      var number = 2
+      while !names.insert(name).inserted {
+        name = "\(base) (\(number))"
+        number += 1
+      }
+      do {
+        var content = try reader.read(path: path, name: name)
+        content.summary.hash = sha256Hex(ofFile: path)
+        contacts += content.contacts
+        files.append(content.summary)
+        findings += content.findings
+      } catch {
+        // One bad file never stops a run; when none can be read, that is a failure.
+        var summary = ExportSummary(file: name)
+        summary.hash = sha256Hex(ofFile: path)
+        files.append(summary)
+        findings.append(
+          Finding(
+            "file.refused", .refused, at: Place(file: name),
+            dutch: "bestand niet gelezen: \(error)", english: "file not read: \(error)"))
+      }
+    }
+    guard !contacts.isEmpty else {
+      let reasons = findings.filter { $0.code == "file.refused" }.map(\.text.english)
+      throw RunFailure(
+        reasons.isEmpty ? "the exports hold no contacts" : reasons.joined(separator: "\n"))
+    }
+    return (contacts.sorted(by: Contact.inOrder), files, findings)
+  }
+
+  /// The month asked for, else the one most contacts lie in (the later of two equal ones).
+  private func monthOfRun(_ contacts: [Contact]) throws(RunFailure) -> Month {
+    if let month = options.month { return month }
+    var counts: [Month: Int] = [:]
+    for contact in contacts { if let time = contact.time { counts[time.month, default: 0] += 1 } }
+    guard let best = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
+      throw RunFailure(
+        "no contact has a date that could be read; name the month with --month, such as 2025-10")
+    }
+    return best.key
+  }
+
+  /// Keeps apart what cannot be grouped: no text, a doubled message, and, in a workspace or with a
+  /// month asked for, another month.
+  private func setAside(
+    _ contacts: [Contact], month: Month, _ findings: inout [Finding]
+  ) -> (kept: [Contact], reasons: [String: Int]) {
+    let oneMonth = options.workspace != nil || options.month != nil
+    var kept: [Contact] = []
+    var first: [String: Place] = [:]
+    var reasons: [String: Int] = [:]
+    var lastSaid: [String: Int] = [:]
+    for contact in contacts {
+      var reason: String?
+      if contact.text.utf8.allSatisfy({ $0 <= 32 }) {
+        reason = "empty-text"
+      } else if oneMonth, let time = contact.time, time.month != month {
+        reason = "other-month"
+      } else if let customer = contact.customer, let time = contact.time {
+        let key = "\(customer.bits) \(contact.text)"
+        if let last = lastSaid[key], time.seconds - last <= settings.duplicateMinutes * 60 {
+          reason = "duplicate"
+        }
+        lastSaid[key] = time.seconds
+      }
+      guard let reason else {
+        kept.append(contact)
+        continue
+      }
+      reasons[reason, default: 0] += 1
+      first[reason] = first[reason].map { min($0, contact.place) } ?? contact.place
+    }
+    let texts: [String: (String, String)] = [
+      "empty-text": ("contact zonder tekst", "contact without a text"),
+      "other-month": (
+        "contact buiten \(month.text); kies een andere maand met --month",
+        "contact outside \(month.text); choose another month with --month"
+      ),
+      "duplicate": (
+        "zelfde tekst van dezelfde klant binnen \(settings.duplicateMinutes) minuten; "
+          + "één keer geteld",
+        "same text of the same customer within \(settings.duplicateMinutes) minutes; counted once"
+      ),
+    ]
+    for (reason, count) in reasons.sorted(by: { $0.key < $1.key }) {
+      guard let place = first[reason], let text = texts[reason] else { continue }
+      findings.append(
+        Finding(
+          "contact.\(reason)", .setAside, at: place, count: count, dutch: text.0, english: text.1))
+    }
+    return (kept, reasons)
+  }
+
+  private func cleaningFindings(_ prepared: PreparedTexts) -> [Finding] {
+    let counts = prepared.cleaning
+    let all: [(String, Int, String, String)] = [
+      ("text.markup", counts.markup, "teksten waar HTML af is", "texts with HTML taken off"),
+      (
+        "text.quoted-mail", counts.quoted, "teksten waar eerdere mail af is",
+        "texts with quoted mail taken off"
+      ),
+      (
+        "text.signature", counts.signatures, "teksten waar een ondertekening af is",
+        "texts with a signature taken off"
+      ),
+      (
+        "text.boilerplate", counts.boilerplate,
+        "teksten waar een vaste regel af is die in veel teksten staat",
+        "texts with a standing line taken off that many texts carry"
+      ),
+      (
+        "text.spelling", counts.corrected, "woorden gelezen als tikfout van een ander woord",
+        "words read as a typing error of another word"
+      ),
+      (
+        "text.masked", prepared.masked.values.reduce(0, +), "persoonsgegevens afgeschermd",
+        "pieces of personal data masked"
+      ),
+    ]
+    return all.filter { $0.1 > 0 }.map {
+      Finding(
+        $0.0, $0.0 == "text.masked" ? .repaired : .noted, at: Place(file: "*"), count: $0.1,
+        dutch: $0.2, english: $0.3)
+    }
+  }
+
+  private func pastMonths(_ month: Month) throws(RunFailure) -> PastMonths? {
+    guard let workspace = options.workspace else { return nil }
+    do {
+      return try PastMonths(workspace.history(), month: month)
+    } catch {
+      throw RunFailure(error.description)
+    }
+  }
+
+  private func reportLanguage(_ usual: TextLanguage) -> ReportLanguage {
+    options.language ?? settings.language ?? (usual == .dutch ? .dutch : .english)
+  }
+
+  /// Writes the files beside, records the month, and moves the files into place.
+  private func write(_ result: MonthResult) throws(RunFailure) -> URL {
+    do {
+      let folder = try RunFolder(named: result.month.text, in: options.output)
+      do {
+        try ResultFiles(result, withTexts: options.withTexts).write(into: folder)
+        if let workspace = options.workspace {
+          try workspace.history().store(
+            result.month, contacts: result.contacts.count,
+            questions: result.questions.map {
+              StoredQuestion(
+                id: $0.id, label: $0.label, contacts: $0.figures.contacts,
+                step: $0.attribution.step ?? "", fingerprint: $0.fingerprint)
+            })
+        }
+        return try folder.moveIntoPlace()
+      } catch {
+        folder.discard()
+        throw error
+      }
+    } catch {
+      throw RunFailure("\(error)")
+    }
+  }
+}
+
+/// What earlier months say.
+struct PastMonths: Sendable {
+  let known: [StoredQuestion]
+  let lastIssued: Int
+  /// The questions of the month right before; empty when it is not on record.
+  let previous: [StoredQuestion]
+  /// Contacts of the month right before; 0 when it is not on record.
+  let previousContacts: Int
+  /// Months in a row before this one, by question id.
+  let inARow: [String: Int]
+
+  init(_ history: History, month: Month) throws(HistoryFailure) {
+    known = try history.knownQuestions(upTo: month)
+    lastIssued = try history.lastIssuedNumber()
+    let before = try history.months().last { $0.month.next == month }
+    previous = try before.map { stored throws(HistoryFailure) in
+      try history.questions(of: stored.month)
+    } ?? []
+    previousContacts = before?.contacts ?? 0
+    var inARow: [String: Int] = [:]
+    for question in known {
+      inARow[question.id] = try history.monthsInARow(of: question.id, before: month)
+    }
+    self.inARow = inARow
+  }
+}

@@ -1,0 +1,567 @@
+import ContactModel
+import Exports
+import RootCauses
+import Scoring
+import Trends
+public import Workbooks
+
+/// The result tables of a month; every column's title and meaning stand here and nowhere else.
+public struct ReportTables {
+  private let result: MonthResult
+  private var language: ReportLanguage { result.language }
+
+  /// The tables of a result.
+  public init(_ result: MonthResult) { self.result = result }
+
+  /// `ranking`: one row per process, ranked; then "unknown" and "ungrouped" without a rank.
+  public var ranking: ReportTable {
+    ReportTable(
+      name: "ranking", title: BilingualText(dutch: "Ranglijst", english: "Ranking"),
+      columns: ReportTables.rankingColumns, rows: result.processes.map { rankingRow($0) })
+  }
+
+  /// `questions`: one row per question, largest first; then those that are gone.
+  public var questions: ReportTable {
+    ReportTable(
+      name: "questions", title: BilingualText(dutch: "Vragen", english: "Questions"),
+      columns: ReportTables.questionColumns,
+      rows: result.questions.map { questionRow($0) } + goneRows)
+  }
+
+  /// `contacts`: one row per grouped or ungrouped contact, in order of time.
+  public func contacts(withTexts: Bool) -> ReportTable {
+    ReportTable(
+      name: "contacts", title: BilingualText(dutch: "Contacten", english: "Contacts"),
+      columns: ReportTables.contactColumns + (withTexts ? [ReportTables.textColumn] : []),
+      rows: result.contacts.indices.map { contactRow($0, withTexts: withTexts) })
+  }
+
+  /// `quality`: the ledger of records, then one row per finding.
+  public var quality: ReportTable {
+    ReportTable(
+      name: "quality", title: BilingualText(dutch: "Kwaliteit", english: "Quality"),
+      columns: ReportTables.qualityColumns, rows: ledgerRows + result.findings.map { findingRow($0) })
+  }
+
+  /// `assumptions`: settings, what the ranking counts, files as understood.
+  public var assumptions: ReportTable {
+    ReportTable(
+      name: "assumptions", title: BilingualText(dutch: "Aannames", english: "Assumptions"),
+      columns: ReportTables.assumptionColumns, rows: assumptionRows)
+  }
+
+  private func say(_ dutch: String, _ english: String) -> String {
+    language == .dutch ? dutch : english
+  }
+
+  // MARK: ranking
+
+  private static let rankingColumns: [ReportColumn] = [
+    ReportColumn(
+      "rank", "Rang", "Rank", .integer, width: 7,
+      meaningDutch: "plaats; leeg voor wat geen proces is",
+      meaningEnglish: "place by avoidable amount; empty for what is no process"),
+    ReportColumn(
+      "rank_low", "Rang 5%", "Rank 5%", .integer, width: 7,
+      meaningDutch: "5e percentiel van de plaats bij hertrekken van klanten",
+      meaningEnglish: "5th percentile of the place over resamples of customers"),
+    ReportColumn(
+      "rank_high", "Rang 95%", "Rank 95%", .integer, width: 7,
+      meaningDutch: "95e percentiel van de plaats",
+      meaningEnglish: "95th percentile of the place over resamples of customers"),
+    ReportColumn(
+      "top_five", "Kans top 5", "Chance top 5", .share, width: 8,
+      meaningDutch: "deel van de hertrekkingen bij de eerste vijf",
+      meaningEnglish: "share of resamples among the first five"),
+    ReportColumn(
+      "process", "Proces", "Process", .text, width: 30,
+      meaningDutch: "naam van de processtap", meaningEnglish: "name of the process step"),
+    ReportColumn(
+      "process_id", "Proces-id", "Process id", .text, width: 16,
+      meaningDutch: "vast kenmerk", meaningEnglish: "stable id of the step"),
+    ReportColumn(
+      "owner", "Eigenaar", "Owner", .text, width: 16,
+      meaningDutch: "eigenaar uit processes.csv; leeg als niemand genoemd is",
+      meaningEnglish: "owner from processes.csv; empty when nobody is named"),
+    ReportColumn(
+      "product", "Product", "Product", .text, width: 22,
+      meaningDutch: "product van ten minste de helft van de contacten; anders leeg",
+      meaningEnglish: "product of at least half of the contacts; else empty"),
+    ReportColumn(
+      "contacts", "Contacten", "Contacts", .integer, width: 11,
+      meaningDutch: "aantal contacten", meaningEnglish: "number of contacts"),
+    ReportColumn(
+      "share", "Aandeel", "Share", .share, width: 9,
+      meaningDutch: "deel van alle gegroepeerde en ongegroepeerde contacten",
+      meaningEnglish: "share of all grouped and ungrouped contacts"),
+    ReportColumn(
+      "customers", "Unieke klanten", "Distinct customers", .integer, width: 10,
+      meaningDutch: "verschillende klanten; leeg als de export geen klant noemt",
+      meaningEnglish: "different customers; empty when no export names them"),
+    ReportColumn(
+      "avoidable_low", "Vermijdbaar laag", "Avoidable low", .integer, width: 12,
+      meaningDutch: "contacten met hard bewijs: herhaling, navraag, fout, niet ontvangen",
+      meaningEnglish: "contacts with hard evidence: repeat, chase, wrong, not received"),
+    ReportColumn(
+      "avoidable_high", "Vermijdbaar hoog", "Avoidable high", .integer, width: 12,
+      meaningDutch: "laag plus onduidelijk, niet te vinden, buitengesloten, doorverbonden",
+      meaningEnglish: "low plus unclear, cannot find, locked out, transferred"),
+    ReportColumn(
+      "minutes", "Minuten", "Minutes", .decimal, width: 11,
+      meaningDutch: "behandeltijd; leeg als de export die niet heeft",
+      meaningEnglish: "handling time; empty when no export has it"),
+    ReportColumn(
+      "cost", "Kosten", "Cost", .money, width: 12,
+      meaningDutch: "minuten maal tarief; leeg zonder tarieven",
+      meaningEnglish: "minutes times tariff; empty without tariffs"),
+    ReportColumn(
+      "avoidable_cost_low", "Vermijdbare kosten laag", "Avoidable cost low", .money, width: 13,
+      meaningDutch: "kosten van vermijdbaar laag; leeg zonder tarieven",
+      meaningEnglish: "cost of avoidable low; empty without tariffs"),
+    ReportColumn(
+      "avoidable_cost_high", "Vermijdbare kosten hoog", "Avoidable cost high", .money, width: 13,
+      meaningDutch: "kosten van vermijdbaar hoog; leeg zonder tarieven",
+      meaningEnglish: "cost of avoidable high; empty without tariffs"),
+    ReportColumn(
+      "repeat_share", "Herhaling", "Repeat share", .share, width: 10,
+      meaningDutch: "deel dat een eerder contact van dezelfde klant over dezelfde vraag herhaalt",
+      meaningEnglish: "share that repeats an earlier contact of the customer and question"),
+    ReportColumn(
+      "transfers", "Doorverbonden", "Transfers", .decimal, width: 12,
+      meaningDutch: "gemiddeld aantal keren doorverbonden; leeg als de export het niet heeft",
+      meaningEnglish: "mean number of transfers; empty when no export has it"),
+    ReportColumn(
+      "cause_side", "Oorzaakzijde", "Cause side", .text, width: 13,
+      meaningDutch: "organisatie, klant, beide of onbekend; nooit geraden",
+      meaningEnglish: "organisation, customer, both or unknown; never guessed"),
+    ReportColumn(
+      "cause_words", "Bewijswoorden", "Evidence words", .text, width: 34,
+      meaningDutch: "woorden die de zijde aanwijzen, met aantal contacten",
+      meaningEnglish: "words that tell the side, with contacts"),
+    ReportColumn(
+      "previous", "Vorige maand", "Month before", .integer, width: 10,
+      meaningDutch: "contacten in de maand ervoor; leeg als die niet vastligt",
+      meaningEnglish: "contacts in the month before; empty when it is not on record"),
+    ReportColumn(
+      "question_count", "Aantal vragen", "Questions", .integer, width: 9,
+      meaningDutch: "aantal vragen", meaningEnglish: "number of questions"),
+    ReportColumn(
+      "question_1", "Grootste vraag", "Largest question", .text, width: 46,
+      meaningDutch: "id, omschrijving en contacten",
+      meaningEnglish: "id, label and contacts of the largest question"),
+    ReportColumn(
+      "question_2", "Tweede vraag", "Second question", .text, width: 46,
+      meaningDutch: "idem, de tweede", meaningEnglish: "the same of the second"),
+    ReportColumn(
+      "question_3", "Derde vraag", "Third question", .text, width: 46,
+      meaningDutch: "idem, de derde", meaningEnglish: "the same of the third"),
+  ]
+
+  private func rankingRow(_ process: ProcessResult) -> [ReportValue] {
+    let figures = process.figures
+    func top(_ place: Int) -> ReportValue {
+      guard place < process.questions.count else { return .empty }
+      let question = result.questions[process.questions[place]]
+      return .text("\(question.id) \(question.label) (\(question.figures.contacts))")
+    }
+    return [
+      .optional((process.ranked?.rank).map(Double.init)),
+      .optional((process.ranked?.rankRange.lowerBound).map(Double.init)),
+      .optional((process.ranked?.rankRange.upperBound).map(Double.init)),
+      .optional(process.ranked?.topFive.value),
+      .text(process.name.text(in: language)), .text(process.id), .text(process.owner),
+      .text(process.product.text(in: language)),
+      .integer(figures.contacts), .number(figures.share.value),
+      figures.customers > 0 ? .integer(figures.customers) : .empty,
+      .integer(figures.avoidableLow), .integer(figures.avoidableHigh),
+      figures.timedContacts > 0 ? .number(figures.minutes.value) : .empty,
+      figures.costedContacts > 0 ? .number(figures.cost.amount) : .empty,
+      figures.costedContacts > 0 ? .number(figures.avoidableCostLow.amount) : .empty,
+      figures.costedContacts > 0 ? .number(figures.avoidableCostHigh.amount) : .empty,
+      figures.customers > 0 ? .number(Share(figures.repeats, of: figures.contacts).value) : .empty,
+      figures.transferContacts > 0
+        ? .number(Double(figures.transfers) / Double(figures.transferContacts)) : .empty,
+      .text(sideName(process.side.side)),
+      .text(process.side.evidence.map { "\($0.words) (\($0.contacts))" }.joined(separator: ", ")),
+      .optional(process.previous.map(Double.init)),
+      .integer(process.questions.count), top(0), top(1), top(2),
+    ]
+  }
+
+  private func sideName(_ side: CauseSide) -> String {
+    switch side {
+    case .organisation: say("organisatie", "organisation")
+    case .customer: say("klant", "customer")
+    case .both: say("beide", "both")
+    case .unknown: say("onbekend", "unknown")
+    }
+  }
+
+  // MARK: questions
+
+  private static let questionColumns: [ReportColumn] = [
+    ReportColumn(
+      "question", "Vraag", "Question", .text, width: 9,
+      meaningDutch: "kenmerk, elke maand hetzelfde", meaningEnglish: "id, the same every month"),
+    ReportColumn(
+      "label", "Omschrijving", "Label", .text, width: 50,
+      meaningDutch: "typische tekst van een klant, afgeschermd",
+      meaningEnglish: "a typical text of a customer, masked"),
+    ReportColumn(
+      "terms", "Kenmerkende woorden", "Distinguishing words", .text, width: 36,
+      meaningDutch: "woorden die de vraag van andere onderscheiden",
+      meaningEnglish: "words that tell the question from others"),
+    ReportColumn(
+      "contacts", "Contacten", "Contacts", .integer, width: 11,
+      meaningDutch: "aantal contacten", meaningEnglish: "number of contacts"),
+    ReportColumn(
+      "share", "Aandeel", "Share", .share, width: 9,
+      meaningDutch: "deel van alle contacten", meaningEnglish: "share of all contacts"),
+    ReportColumn(
+      "customers", "Unieke klanten", "Distinct customers", .integer, width: 10,
+      meaningDutch: "verschillende klanten", meaningEnglish: "different customers"),
+    ReportColumn(
+      "days", "Dagen", "Days", .integer, width: 8,
+      meaningDutch: "verschillende dagen", meaningEnglish: "different days"),
+    ReportColumn(
+      "repeated", "Terugkerend", "Repeated", .text, width: 11,
+      meaningDutch: "ja als de vraag vaak, door veel klanten en op veel dagen gesteld is",
+      meaningEnglish: "yes when asked often, by many customers and on many days (F1)"),
+    ReportColumn(
+      "avoidable_low", "Vermijdbaar laag", "Avoidable low", .integer, width: 12,
+      meaningDutch: "contacten met hard bewijs", meaningEnglish: "contacts with hard evidence"),
+    ReportColumn(
+      "avoidable_high", "Vermijdbaar hoog", "Avoidable high", .integer, width: 12,
+      meaningDutch: "contacten met enig bewijs", meaningEnglish: "contacts with any evidence"),
+    ReportColumn(
+      "minutes", "Minuten", "Minutes", .decimal, width: 11,
+      meaningDutch: "behandeltijd", meaningEnglish: "handling time"),
+    ReportColumn(
+      "cost", "Kosten", "Cost", .money, width: 12,
+      meaningDutch: "minuten maal tarief", meaningEnglish: "minutes times tariff"),
+    ReportColumn(
+      "repeat_share", "Herhaling", "Repeat share", .share, width: 10,
+      meaningDutch: "deel dat een eerder contact herhaalt",
+      meaningEnglish: "share that repeats an earlier contact"),
+    ReportColumn(
+      "process", "Proces", "Process", .text, width: 28,
+      meaningDutch: "processtap; onbekend als niets die aanwijst",
+      meaningEnglish: "process step; unknown when nothing tells it"),
+    ReportColumn(
+      "process_id", "Proces-id", "Process id", .text, width: 16,
+      meaningDutch: "vast kenmerk", meaningEnglish: "stable id of the step"),
+    ReportColumn(
+      "product", "Product-id", "Product id", .text, width: 16,
+      meaningDutch: "product, als er een uitspringt",
+      meaningEnglish: "product, when one stands out"),
+    ReportColumn(
+      "rule", "Regel", "Rule", .text, width: 16,
+      meaningDutch: "regel die het proces bepaalde",
+      meaningEnglish: "rule that decided the process"),
+    ReportColumn(
+      "rule_words", "Woorden van de regel", "Words of the rule", .text, width: 34,
+      meaningDutch: "woorden die het proces bepaalden, met aantal contacten",
+      meaningEnglish: "words that decided the process, with contacts"),
+    ReportColumn(
+      "confidence", "Zekerheid", "Confidence", .share, width: 10,
+      meaningDutch: "score van het proces gedeeld door die van beste en tweede samen",
+      meaningEnglish: "score of the process over that of the best and second together (F16)"),
+    ReportColumn(
+      "cause_side", "Oorzaakzijde", "Cause side", .text, width: 13,
+      meaningDutch: "organisatie, klant, beide of onbekend",
+      meaningEnglish: "organisation, customer, both or unknown"),
+    ReportColumn(
+      "change", "Verandering", "Change", .text, width: 12,
+      meaningDutch: "sinds de maand ervoor", meaningEnglish: "since the month before"),
+    ReportColumn(
+      "previous", "Vorige maand", "Month before", .integer, width: 10,
+      meaningDutch: "contacten in de maand ervoor",
+      meaningEnglish: "contacts in the month before"),
+    ReportColumn(
+      "months_in_a_row", "Maanden op rij", "Months in a row", .integer, width: 9,
+      meaningDutch: "maanden zonder onderbreking, deze meegeteld",
+      meaningEnglish: "months without a gap, this one included"),
+    ReportColumn(
+      "example_1", "Voorbeeld 1", "Example 1", .text, width: 60,
+      meaningDutch: "typische tekst, afgeschermd", meaningEnglish: "typical text, masked"),
+    ReportColumn(
+      "example_2", "Voorbeeld 2", "Example 2", .text, width: 60,
+      meaningDutch: "idem, de tweede", meaningEnglish: "the second"),
+    ReportColumn(
+      "example_3", "Voorbeeld 3", "Example 3", .text, width: 60,
+      meaningDutch: "idem, de derde", meaningEnglish: "the third"),
+  ]
+
+  private func questionRow(_ question: QuestionResult) -> [ReportValue] {
+    let figures = question.figures
+    let process = result.processes.first { $0.id == question.attribution.step }
+    func example(_ place: Int) -> ReportValue {
+      place < question.examples.count ? .text(String(question.examples[place].prefix(500))) : .empty
+    }
+    return [
+      .text(question.id), .text(question.label), .text(question.terms.joined(separator: ", ")),
+      .integer(figures.contacts), .number(figures.share.value),
+      figures.customers > 0 ? .integer(figures.customers) : .empty,
+      figures.days > 0 ? .integer(figures.days) : .empty,
+      .text(question.isRepeated ? say("ja", "yes") : say("nee", "no")),
+      .integer(figures.avoidableLow), .integer(figures.avoidableHigh),
+      figures.timedContacts > 0 ? .number(figures.minutes.value) : .empty,
+      figures.costedContacts > 0 ? .number(figures.cost.amount) : .empty,
+      figures.customers > 0 ? .number(Share(figures.repeats, of: figures.contacts).value) : .empty,
+      .text(process?.name.text(in: language) ?? say("onbekend", "unknown")),
+      .text(question.attribution.step ?? "unknown"), .text(question.attribution.product ?? ""),
+      .text(question.attribution.rule.rawValue),
+      .text(
+        question.attribution.evidence.map { "\($0.words) (\($0.contacts))" }
+          .joined(separator: ", ")),
+      .number(question.attribution.confidence), .text(sideName(question.side.side)),
+      .text(changeName(question.change)), .optional(question.previous.map(Double.init)),
+      .integer(question.monthsInARow), example(0), example(1), example(2),
+    ]
+  }
+
+  /// Questions of the month before that are not there now: id, label and what they were.
+  private var goneRows: [[ReportValue]] {
+    result.gone.map { stored in
+      ReportTables.questionColumns.map { column -> ReportValue in
+        switch column.key {
+        case "question": .text(stored.id)
+        case "label": .text(stored.label)
+        case "contacts": .integer(0)
+        case "process_id": .text(stored.step.isEmpty ? "unknown" : stored.step)
+        case "change": .text(changeName(.gone))
+        case "previous": .integer(stored.contacts)
+        default: .empty
+        }
+      }
+    }
+  }
+
+  private func changeName(_ change: QuestionChange) -> String {
+    switch change {
+    case .noHistory: say("eerste maand", "first month")
+    case .same: say("gelijk", "same")
+    case .grew: say("gegroeid", "grew")
+    case .shrank: say("gekrompen", "shrank")
+    case .new: say("nieuw", "new")
+    case .gone: say("verdwenen", "gone")
+    case .merged: say("samengevoegd", "merged")
+    }
+  }
+
+  // MARK: contacts
+
+  private static let contactColumns: [ReportColumn] = [
+    ReportColumn(
+      "contact", "Contact", "Contact", .text,
+      meaningDutch: "nummer van het contact", meaningEnglish: "id of the contact"),
+    ReportColumn(
+      "file", "Bestand", "File", .text, meaningDutch: "bestand", meaningEnglish: "file"),
+    ReportColumn(
+      "line", "Regel in bestand", "Line", .integer,
+      meaningDutch: "regel in het bestand", meaningEnglish: "line in the file"),
+    ReportColumn(
+      "time", "Tijd", "Time", .text, meaningDutch: "tijd van binnenkomst, klok van de organisatie",
+      meaningEnglish: "time of arrival on the organisation's clock"),
+    ReportColumn(
+      "channel", "Kanaal", "Channel", .text,
+      meaningDutch: "kanaal zoals de export het noemt", meaningEnglish: "channel as exported"),
+    ReportColumn(
+      "group", "Groep", "Group", .text,
+      meaningDutch: "behandelende groep", meaningEnglish: "group that handled it"),
+    ReportColumn(
+      "minutes", "Minuten", "Minutes", .decimal,
+      meaningDutch: "behandeltijd", meaningEnglish: "handling time"),
+    ReportColumn(
+      "question", "Vraag", "Question", .text,
+      meaningDutch: "vraag; leeg als het contact nergens bij past",
+      meaningEnglish: "question; empty when the contact fits none"),
+    ReportColumn(
+      "words", "Woorden", "Words", .text,
+      meaningDutch: "woorden die het contact bij de vraag brengen, met gewicht",
+      meaningEnglish: "words that put the contact in the question, with weight"),
+    ReportColumn(
+      "margin", "Marge", "Margin", .decimal,
+      meaningDutch: "logaritme van hoeveel waarschijnlijker dan de volgende vraag",
+      meaningEnglish: "logarithm of how many times likelier than the next question"),
+    ReportColumn(
+      "process_id", "Proces-id", "Process id", .text,
+      meaningDutch: "processtap", meaningEnglish: "process step"),
+    ReportColumn(
+      "rule", "Regel", "Rule", .text,
+      meaningDutch: "regel die het proces bepaalde",
+      meaningEnglish: "rule that decided the process"),
+    ReportColumn(
+      "repeats", "Herhaalt", "Repeats", .text,
+      meaningDutch: "contact dat dit herhaalt", meaningEnglish: "contact that this one repeats"),
+    ReportColumn(
+      "evidence", "Bewijs", "Evidence", .text,
+      meaningDutch: "aanwijzingen van falen met de woorden",
+      meaningEnglish: "cues of failure with their words"),
+  ]
+
+  private static let textColumn = ReportColumn(
+    "text", "Tekst", "Text", .text, meaningDutch: "tekst, afgeschermd",
+    meaningEnglish: "text, masked")
+
+  private func contactRow(_ index: Int, withTexts: Bool) -> [ReportValue] {
+    let contact = result.contacts[index]
+    let outcome = result.ofContact[index]
+    let question = outcome.question >= 0 ? result.questions[outcome.question] : nil
+    let words = outcome.reasons.map { reason in
+      "\(reason.word) \(CSVText.shortNumber(reason.weight, language))"
+    }
+    return [
+      .text(contact.id), .text(contact.place.file), .integer(contact.place.line),
+      .text(contact.time?.text ?? ""), .text(contact.channel), .text(contact.group),
+      .optional(contact.handling?.value), .text(question?.id ?? ""),
+      .text(words.joined(separator: "; ")),
+      question == nil ? .empty : .number(outcome.margin),
+      .text(question.map { $0.attribution.step ?? "unknown" } ?? ""),
+      .text(question?.attribution.rule.rawValue ?? ""), .text(outcome.repeats),
+      .text(outcome.evidence.joined(separator: "; ")),
+    ] + (withTexts ? [.text(result.shown[index])] : [])
+  }
+
+  // MARK: quality
+
+  private static let qualityColumns: [ReportColumn] = [
+    ReportColumn(
+      "code", "Code", "Code", .text, width: 26,
+      meaningDutch: "vaste code", meaningEnglish: "stable code of the finding"),
+    ReportColumn(
+      "effect", "Gevolg", "Effect", .text, width: 14,
+      meaningDutch: "wat er met de records gebeurde",
+      meaningEnglish: "what happened to the records"),
+    ReportColumn(
+      "count", "Aantal", "Count", .integer, width: 10,
+      meaningDutch: "hoe vaak", meaningEnglish: "how often"),
+    ReportColumn(
+      "file", "Bestand", "File", .text, width: 30,
+      meaningDutch: "bestand; * voor de hele maand",
+      meaningEnglish: "file; * for the whole month"),
+    ReportColumn(
+      "line", "Regel", "Line", .integer, width: 8,
+      meaningDutch: "eerste regel; leeg voor het hele bestand",
+      meaningEnglish: "first line; empty for the whole file"),
+    ReportColumn(
+      "text", "Bevinding", "Finding", .text, width: 90,
+      meaningDutch: "wat, wat is aangenomen, wat te doen",
+      meaningEnglish: "what, what was assumed, what to do"),
+  ]
+
+  private var ledgerRows: [[ReportValue]] {
+    let ledger = result.ledger
+    func row(_ code: String, _ effect: String, _ count: Int, _ dutch: String, _ english: String)
+      -> [ReportValue]
+    {
+      [
+        .text(code), .text(effect), .integer(count), .text("*"), .empty, .text(say(dutch, english)),
+      ]
+    }
+    var rows = [
+      row("ledger.read", "", ledger.read, "records gelezen", "records read"),
+      row(
+        "ledger.grouped", "", ledger.grouped, "contacten bij een vraag", "contacts in a question"),
+      row(
+        "ledger.ungrouped", "", ledger.ungrouped, "contacten die nergens bij passen",
+        "contacts that fit no question"),
+      row(
+        "ledger.set-aside", "", ledger.setAside.values.reduce(0, +),
+        "contacten apart gehouden; redenen hieronder", "contacts set aside; reasons below"),
+      row(
+        "ledger.refused", "", ledger.refused, "records die niet te lezen zijn",
+        "records that cannot be read"),
+    ]
+    for file in result.files {
+      rows.append([
+        .text("file.read"), .text(""), .integer(file.records), .text(file.file), .empty,
+        .text("\(file.system); \(file.dialect); \(file.encoding)"),
+      ])
+    }
+    return rows
+  }
+
+  private func findingRow(_ finding: Finding) -> [ReportValue] {
+    let effect: String
+    switch finding.effect {
+    case .noted: effect = say("vermeld", "noted")
+    case .repaired: effect = say("hersteld", "repaired")
+    case .setAside: effect = say("apart gehouden", "set aside")
+    case .refused: effect = say("geweigerd", "refused")
+    }
+    return [
+      .text(finding.code), .text(effect), .integer(finding.count), .text(finding.place.file),
+      finding.place.line > 0 ? .integer(finding.place.line) : .empty,
+      .text(finding.text.text(in: language)),
+    ]
+  }
+
+  // MARK: assumptions
+
+  private static let assumptionColumns: [ReportColumn] = [
+    ReportColumn(
+      "key", "Onderdeel", "Item", .text, width: 24,
+      meaningDutch: "instelling of aanname", meaningEnglish: "setting or assumption"),
+    ReportColumn(
+      "value", "Waarde", "Value", .text, width: 30,
+      meaningDutch: "waarde", meaningEnglish: "value"),
+    ReportColumn(
+      "unit", "Eenheid", "Unit", .text, width: 14,
+      meaningDutch: "eenheid", meaningEnglish: "unit"),
+    ReportColumn(
+      "source", "Herkomst", "Source", .text, width: 14,
+      meaningDutch: "ingesteld, standaard of herkend",
+      meaningEnglish: "set, default or detected"),
+    ReportColumn(
+      "meaning", "Betekenis", "Meaning", .text, width: 90,
+      meaningDutch: "wat het doet", meaningEnglish: "what it does"),
+  ]
+
+  private var assumptionRows: [[ReportValue]] {
+    var rows = Settings.declarations.map { declaration -> [ReportValue] in
+      let isGiven = result.settings.given.contains(declaration.key)
+      return [
+        .text(declaration.key), .text(declaration.value(result.settings)),
+        .text(declaration.unit.text(in: language)),
+        .text(isGiven ? say("ingesteld", "set") : say("standaard", "default")),
+        .text(declaration.text.text(in: language)),
+      ]
+    }
+    rows.append([
+      .text("month"), .text(result.month.text), .text(""), .text(say("herkend", "detected")),
+      .text(say("maand van het rapport", "month of the report")),
+    ])
+    rows.append([
+      .text("ranking_unit"), .text(unitName), .text(""), .text(say("herkend", "detected")),
+      .text(
+        say(
+          "de rang telt het midden van laag en hoog vermijdbaar in deze eenheid",
+          "the rank counts the middle of low and high avoidable in this unit")),
+    ])
+    rows.append([
+      .text("sector_used"), .text(result.sector ?? say("geen", "none")), .text(""),
+      .text(
+        result.settings.sector == nil ? say("herkend", "detected") : say("ingesteld", "set")),
+      .text(say("producten van deze sector zijn herkend", "products of this sector are recognised")),
+    ])
+    for file in result.files {
+      let roles = (file.mapping?.columns ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }
+        .map { "\($0.key.rawValue) = \(file.columns[$0.value.column])" }
+      rows.append([
+        .text(file.file), .text(file.system), .text(""), .text(say("herkend", "detected")),
+        .text(roles.joined(separator: "; ")),
+      ])
+    }
+    return rows
+  }
+
+  /// What the ranking counts, in the language of the report.
+  var unitName: String {
+    switch result.unit {
+    case .cost: say("vermijdbare kosten", "avoidable cost") + " (\(result.settings.currency))"
+    case .minutes: say("vermijdbare minuten", "avoidable minutes")
+    case .contacts: say("vermijdbare contacten", "avoidable contacts")
+    }
+  }
+}

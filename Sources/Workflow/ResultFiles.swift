@@ -1,0 +1,170 @@
+import ContactModel
+import Exports
+import Foundation
+import Glibc
+import Scoring
+import Workbooks
+
+/// Writes the files of a month's folder.
+struct ResultFiles {
+  private let result: MonthResult
+  private let withTexts: Bool
+
+  init(_ result: MonthResult, withTexts: Bool) {
+    self.result = result
+    self.withTexts = withTexts
+  }
+
+  /// Writes every file into the partial folder.
+  func write(into folder: RunFolder) throws {
+    let tables = ReportTables(result)
+    let sheets = [tables.ranking, tables.questions, tables.quality, tables.assumptions]
+    for table in [tables.ranking, tables.questions, tables.contacts(withTexts: withTexts), tables.quality]
+    {
+      try folder.write(
+        CSVText.bytes(of: table, language: result.language), to: table.name + ".csv")
+    }
+    try folder.write(Array(RunRecord(result).json.utf8), to: "run.json")
+    let path = folder.path(of: "report.xlsx")
+    try Workbook(language: result.language).write(
+      to: path, month: result.month, summary: summary(tables),
+      summaryName: say("Samenvatting", "Summary"), tables: sheets)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw RunFailure("\(path): was not written") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw RunFailure("\(path): could not be saved: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  private func say(_ dutch: String, _ english: String) -> String {
+    result.language == .dutch ? dutch : english
+  }
+
+  private func summary(_ tables: ReportTables) -> WorkbookSummary {
+    let ledger = result.ledger
+    let ranked = result.processes.filter { $0.ranked != nil }
+    let total = ranked.reduce(0.0) { $0 + ($1.ranked?.score ?? 0) }
+    let counted = Double(max(1, ledger.grouped + ledger.ungrouped))
+    var lines = [
+      SummaryLine(say("Maand", "Month"), .text(result.month.text)),
+      SummaryLine(say("Records gelezen", "Records read"), .integer(ledger.read), .integer),
+      SummaryLine(
+        say("Contacten bij een vraag", "Contacts in a question"), .integer(ledger.grouped),
+        .integer),
+      SummaryLine(
+        say("Contacten zonder vraag", "Contacts without a question"), .integer(ledger.ungrouped),
+        .integer),
+      SummaryLine(
+        say("Apart gehouden", "Set aside"), .integer(ledger.setAside.values.reduce(0, +)),
+        .integer),
+      SummaryLine(say("Niet te lezen", "Not readable"), .integer(ledger.refused), .integer),
+      SummaryLine(
+        say("Dekking (deel bij een vraag)", "Coverage (share in a question)"),
+        .number(Double(ledger.grouped) / counted), .share),
+      SummaryLine(
+        say("Terugkerende vragen", "Repeated questions"),
+        .integer(result.questions.filter(\.isRepeated).count), .integer),
+      SummaryLine(
+        say("Contacten zonder bekend proces", "Contacts without a known process"),
+        .integer(
+          result.processes.filter { $0.ranked == nil }.reduce(0) { $0 + $1.figures.contacts }),
+        .integer),
+      SummaryLine(say("De rang telt", "The rank counts"), .text(tables.unitName)),
+    ]
+    if let first = ranked.first {
+      lines.append(
+        SummaryLine(
+          say("Eerst aan te pakken", "Fix first"), .text(first.name.text(in: result.language))))
+    }
+    return WorkbookSummary(
+      title: say("Kernvraag: processen om te verbeteren", "Kernvraag: processes to fix"),
+      lines: lines,
+      chartTitle: say("Deel van wat vermijdbaar is", "Share of what is avoidable"),
+      paretoHeader: (
+        say("Proces", "Process"), say("Aandeel", "Share"), say("Opgeteld", "Running total")
+      ),
+      pareto: total > 0
+        ? ranked.map {
+          ($0.name.text(in: result.language), ($0.ranked?.score ?? 0) / total)
+        } : [])
+  }
+}
+
+/// `run.json`: everything needed to tell whether two runs are the same. No clock, no timings, no paths:
+/// equal runs give equal bytes.
+struct RunRecord: Encodable {
+  private struct File: Encodable {
+    let file: String
+    let sha256: String
+    let system: String
+    let encoding: String
+    let dialect: String
+    let records: Int
+    let refused: Int
+    let mapping: [String: String]
+  }
+
+  private let program = "kernvraag"
+  private let version = ProgramVersion.text
+  private let contract = TableSchema.version
+  private let month: String
+  private let language: String
+  private let sector: String?
+  private let unit: String
+  private let files: [File]
+  private let settings: [String: String]
+  private let read: Int
+  private let grouped: Int
+  private let ungrouped: Int
+  private let setAside: [String: Int]
+  private let refused: Int
+  private let questions: Int
+  private let processes: [String]
+  private let masked: [String: Int]
+
+  init(_ result: MonthResult) {
+    month = result.month.text
+    language = result.language.rawValue
+    sector = result.sector
+    unit = result.unit.rawValue
+    files = result.files.map { summary in
+      var mapping: [String: String] = [:]
+      for (role, entry) in summary.mapping?.columns ?? [:] {
+        mapping[role.rawValue] = summary.columns[entry.column]
+      }
+      return File(
+        file: summary.file, sha256: summary.hash, system: summary.system,
+        encoding: summary.encoding, dialect: summary.dialect, records: summary.records,
+        refused: summary.refused, mapping: mapping)
+    }
+    var settings: [String: String] = [:]
+    for declaration in Settings.declarations {
+      settings[declaration.key] = declaration.value(result.settings)
+    }
+    self.settings = settings
+    read = result.ledger.read
+    grouped = result.ledger.grouped
+    ungrouped = result.ledger.ungrouped
+    setAside = result.ledger.setAside
+    refused = result.ledger.refused
+    questions = result.questions.count
+    processes = result.processes.filter { $0.ranked != nil }.map(\.id)
+    masked = Dictionary(uniqueKeysWithValues: result.masked.map { ($0.kind, $0.count) })
+  }
+
+  var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else {
+      preconditionFailure("a record of texts and numbers is always JSON")
+    }
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+/// The version of the program, in one place.
+public enum ProgramVersion {
+  /// Semantic version.
+  public static let text = "0.1.0"
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Glibc
+
+/// A folder of results that is written beside and moved into place when whole.
+///
+/// A run that is stopped leaves at most a folder whose name begins with a dot; the next run of the month
+/// clears it.
+final class RunFolder {
+  private let parent: URL
+  private let name: String
+  private let partial: URL
+
+  /// Makes the partial folder.
+  init(named name: String, in parent: URL) throws {
+    self.parent = parent
+    self.name = name
+    partial = parent.appendingPathComponent(".\(name).partial")
+    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    try? FileManager.default.removeItem(at: partial)
+    try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: false)
+  }
+
+  /// The path of a file in the partial folder.
+  func path(of file: String) -> String { partial.appendingPathComponent(file).path }
+
+  /// Writes a whole file and waits until it is on the disk.
+  func write(_ bytes: [UInt8], to file: String) throws {
+    let path = path(of: file)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw RunFolder.failure(path, "could not be made") }
+    defer { close(descriptor) }
+    var offset = 0
+    while offset < bytes.count {
+      let written = bytes.withUnsafeBytes { source in
+        Glibc.write(descriptor, source.baseAddress.map { $0 + offset }, source.count - offset)
+      }
+      guard written > 0 else {
+        if written < 0, errno == EINTR { continue }
+        throw RunFolder.failure(path, "could not be written")
+      }
+      offset += written
+    }
+    guard fsync(descriptor) == 0 else { throw RunFolder.failure(path, "could not be saved") }
+  }
+
+  /// Moves the folder to its name; an earlier one of the same name gives way.
+  /// - Returns: the folder in place.
+  func moveIntoPlace() throws -> URL {
+    let place = parent.appendingPathComponent(name)
+    let old = parent.appendingPathComponent(".\(name).old")
+    try synchronise(partial)
+    try? FileManager.default.removeItem(at: old)
+    if FileManager.default.fileExists(atPath: place.path) {
+      guard rename(place.path, old.path) == 0 else {
+        throw RunFolder.failure(place.path, "could not be replaced")
+      }
+    }
+    guard rename(partial.path, place.path) == 0 else {
+      let failure = RunFolder.failure(place.path, "could not be put in place")
+      _ = rename(old.path, place.path)
+      throw failure
+    }
+    try synchronise(parent)
+    try? FileManager.default.removeItem(at: old)
+    return place
+  }
+
+  /// Removes the partial folder.
+  func discard() { try? FileManager.default.removeItem(at: partial) }
+
+  private func synchronise(_ folder: URL) throws {
+    let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw RunFolder.failure(folder.path, "could not be opened") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw RunFolder.failure(folder.path, "could not be saved")
+    }
+  }
+
+  private static func failure(_ path: String, _ what: String) -> RunFailure {
+    RunFailure("\(path): \(what): \(String(cString: strerror(errno)))")
+  }
+}

@@ -1,0 +1,132 @@
+import ArgumentParser
+import ContactModel
+import Decoding
+import Exports
+import Foundation
+import Language
+import Workbooks
+import Workflow
+
+/// `kernvraag inspect`: what is understood of a file.
+struct Inspect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows what is understood of an export: encoding, dialect, columns, first contacts.")
+
+  @Argument(help: "CSV or XML export.", completion: .file())
+  var file: String
+
+  func run() throws {
+    do {
+      for line in try FileInspection(path: file).lines { print(line) }
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}
+
+/// `kernvraag table`: the table as plain CSV.
+struct Table: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the table understood as plain CSV: comma, all cells quoted, UTF-8.")
+
+  @Argument(help: "CSV or XML file.", completion: .file())
+  var file: String
+
+  func run() throws {
+    var out: [UInt8] = []
+    do {
+      try PlainTable.forEachRow(path: file) { row in
+        out += CSVText.plain(row: row)
+        if out.count > 1 << 20 {
+          Console.put(out)
+          out.removeAll(keepingCapacity: true)
+        }
+      }
+      Console.put(out)
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}
+
+/// `kernvraag dialect`: how a delimited file is written.
+struct Dialect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tells how a delimited file is written, with scores and the runner-up.")
+
+  @Argument(help: "Delimited text file.", completion: .file())
+  var file: String
+
+  func run() throws {
+    do {
+      let table = try CSVTable(path: file)
+      func quote(_ dialect: CSVDialect) -> String {
+        dialect.quote.map { String(UnicodeScalar($0)) } ?? "none"
+      }
+      func delimiter(_ dialect: CSVDialect) -> String {
+        dialect.delimiter == 9 ? "\\t" : String(UnicodeScalar(dialect.delimiter))
+      }
+      print("delimiter\t\(delimiter(table.dialect))")
+      print("quote\t\(quote(table.dialect))")
+      print("escape\t\(table.dialect.escapesWithBackslash ? "backslash" : "doubled")")
+      print("encoding\t\(table.text.encoding.rawValue)")
+      print("header\t\(table.dialect.hasHeader ? "yes" : "no")")
+      print("skipped rows\t\(table.dialect.skippedRows)")
+      for candidate in table.candidates.prefix(3) {
+        let score = CSVText.shortNumber(candidate.score * 100, .english)
+        print("score\t\(delimiter(candidate.dialect)) \(quote(candidate.dialect))\t\(score)")
+      }
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}
+
+/// `kernvraag xml-check`: well-formedness only.
+struct XMLCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "xml-check", abstract: "Checks whether a file is well-formed XML.")
+
+  @Argument(help: "XML file.", completion: .file())
+  var file: String
+
+  func run() throws {
+    do {
+      if let problem = try XMLRecords.wellFormednessProblem(path: file) {
+        throw RunFailure("\(file):\(max(1, problem.line)): \(problem.message)")
+      }
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}
+
+/// `kernvraag redact`: masks personal data.
+struct Redact: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Masks personal data in JSON lines {\"id\":…, \"text\":…} from standard input.")
+
+  @Flag(help: "Also mask numbers the organisation gave out: order, policy, case.")
+  var references = false
+
+  func run() throws {
+    let masker = PersonalDataMasker(maskingReferences: references)
+    var number = 0
+    while let line = readLine() {
+      number += 1
+      guard !line.isEmpty else { continue }
+      guard
+        var object = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any],
+        let text = object["text"] as? String
+      else {
+        throw Console.fail(RunFailure("-:\(number): expected {\"id\": …, \"text\": \"…\"}"))
+      }
+      object = ["id": object["id"] ?? NSNull(), "text": masker.mask(text).text]
+      guard
+        let data = try? JSONSerialization.data(
+          withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
+      else { throw Console.fail(RunFailure("-:\(number): could not be written as JSON")) }
+      print(String(decoding: data, as: UTF8.self))
+    }
+  }
+}

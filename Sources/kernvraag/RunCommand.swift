@@ -1,0 +1,110 @@
+import ArgumentParser
+import ContactModel
+import Foundation
+import Scoring
+import Workflow
+
+/// `kernvraag run`: a month from exports to results.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Analyses exported contact logs and ranks the processes to fix.")
+
+  @Argument(help: "CSV and XML exports; different systems may be mixed.", completion: .file())
+  var files: [String]
+
+  @Option(
+    name: .shortAndLong, help: "Folder of the results (default: WORKSPACE/results or ./results).",
+    completion: .directory)
+  var output: String?
+
+  @Option(name: .shortAndLong, help: "Workspace made by 'kernvraag init'.", completion: .directory)
+  var workspace: String?
+
+  @Option(help: "Language of the results: nl or en (default: that of most contacts).")
+  var language: ReportLanguage?
+
+  @Option(help: "Month to report on, such as 2025-10 (default: that of most contacts).")
+  var month: Month?
+
+  @Option(help: "Largest number of threads; results do not depend on it.")
+  var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(help: "Put the masked texts in contacts.csv.")
+  var withTexts = false
+
+  func validate() throws {
+    guard !files.isEmpty else { throw ValidationError("name at least one export") }
+    guard threads >= 1 else { throw ValidationError("--threads is at least 1") }
+  }
+
+  func run() throws {
+    do {
+      let workspace = try self.workspace.map { try Workspace(folder: URL(fileURLWithPath: $0)) }
+      let output =
+        output.map { URL(fileURLWithPath: $0) }
+        ?? workspace?.folder.appendingPathComponent("results") ?? URL(fileURLWithPath: "results")
+      var options = RunOptions(files: files, output: output)
+      options.workspace = workspace
+      options.language = language
+      options.month = month
+      options.threads = threads
+      options.withTexts = withTexts
+      let showsProgress = Console.isTerminal
+      let month = try MonthlyRun(options) { step in
+        if showsProgress { Console.complain("… \(step)") }
+      }
+      let (result, folder) = try month.run()
+      print(RankingText.text(of: result, workbook: folder.appendingPathComponent("report.xlsx")))
+      let refused = Double(result.ledger.refused) * 100 / Double(max(1, result.ledger.read))
+      let refusedFiles = result.findings.filter { $0.code == "file.refused" }
+      for finding in refusedFiles {
+        Console.complain("\(finding.place.prefix) \(finding.text.text(in: result.language))")
+      }
+      if refused > result.settings.toleratedRefusals || !refusedFiles.isEmpty { throw ExitCode(2) }
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}
+
+/// The top of the ranking as text.
+enum RankingText {
+  static func text(of result: MonthResult, workbook: URL) -> String {
+    let isDutch = result.language == .dutch
+    func say(_ dutch: String, _ english: String) -> String { isDutch ? dutch : english }
+    var lines = [
+      "\(result.month.text): \(result.ledger.read) \(say("records gelezen", "records read")), "
+        + "\(result.ledger.grouped) \(say("bij een vraag", "in a question")), "
+        + "\(result.ledger.ungrouped) \(say("zonder vraag", "ungrouped")), "
+        + "\(result.ledger.setAside.values.reduce(0, +)) \(say("apart gehouden", "set aside")), "
+        + "\(result.ledger.refused) \(say("niet te lezen", "not readable"))",
+      "",
+    ]
+    lines.append(
+      row([
+        say("rang", "rank"), say("proces", "process"), say("contacten", "contacts"),
+        say("vermijdbaar", "avoidable"), say("grootste vraag", "largest question"),
+      ]))
+    for process in result.processes.prefix(8) {
+      let question = process.questions.first.map { result.questions[$0] }
+      lines.append(
+        row([
+          process.ranked.map { "\($0.rank)" } ?? "-", process.name.text(in: result.language),
+          "\(process.figures.contacts)",
+          "\(process.figures.avoidableLow)-\(process.figures.avoidableHigh)",
+          question.map { "\($0.id) \($0.label.prefix(60))" } ?? "",
+        ]))
+    }
+    lines += ["", "\(say("Werkmap", "Workbook")): \(workbook.path)"]
+    return lines.joined(separator: "\n")
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    let widths = [5, 36, 10, 12, 0]
+    return zip(cells, widths).map { cell, width in
+      cell + String(repeating: " ", count: max(1, width - cell.count))
+    }.joined().trimmingCharacters(in: .whitespaces)
+  }
+}

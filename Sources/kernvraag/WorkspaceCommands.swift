@@ -1,0 +1,120 @@
+import ArgumentParser
+import ContactModel
+import Foundation
+import Trends
+import Workflow
+
+/// `kernvraag init`: a workspace.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes a workspace: settings, process catalogue, tariffs, decisions.")
+
+  @Argument(help: "Folder of the workspace.", completion: .directory)
+  var folder: String
+
+  @Option(help: "Language of the lists: nl (Excel-Dutch CSV) or en.")
+  var language: ReportLanguage = .dutch
+
+  func run() throws {
+    do {
+      let written = try Workspace.create(in: URL(fileURLWithPath: folder), language: language)
+      print(
+        written.isEmpty
+          ? "\(folder): everything was there already; nothing changed"
+          : "\(folder): wrote " + written.joined(separator: ", "))
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}
+
+/// `kernvraag explain`: why a contact is where it is.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tells why a contact is in its question and under its process.")
+
+  @Argument(help: "Id of the contact, as in contacts.csv.")
+  var contact: String
+
+  @Option(name: .shortAndLong, help: "Workspace whose newest results are read.")
+  var workspace: String?
+
+  @Option(name: .shortAndLong, help: "Folder with the months' results (default: ./results).")
+  var output: String?
+
+  @Option(help: "Month to look in (default: the newest).")
+  var month: Month?
+
+  func run() throws {
+    let parent =
+      output.map { URL(fileURLWithPath: $0) }
+      ?? workspace.map { URL(fileURLWithPath: $0).appendingPathComponent("results") }
+      ?? URL(fileURLWithPath: "results")
+    let folder =
+      month.map { parent.appendingPathComponent($0.text) }
+      ?? ContactExplanation.newestResult(in: parent)
+    guard let folder else {
+      throw Console.fail(RunFailure("\(parent.path): no results yet; run a month first"))
+    }
+    do {
+      for line in try ContactExplanation(contact: contact, in: folder).lines { print(line) }
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}
+
+/// `kernvraag history`: the months on record.
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Lists the months on record, or takes one back.",
+    subcommands: [List.self, Undo.self], defaultSubcommand: List.self)
+
+  /// `kernvraag history list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Lists the months on record.")
+
+    @Option(name: .shortAndLong, help: "The workspace.")
+    var workspace: String
+
+    func run() throws {
+      do {
+        let history = try Workspace(folder: URL(fileURLWithPath: workspace)).history()
+        let months = try history.months()
+        if months.isEmpty { print("no months on record") }
+        for month in months {
+          print("\(month.month.text)\t\(month.contacts) contacts\t\(month.questions) questions")
+        }
+      } catch {
+        throw Console.fail(error)
+      }
+    }
+  }
+
+  /// `kernvraag history undo`.
+  struct Undo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Takes a month off the record; its result files stay.")
+
+    @Option(name: .shortAndLong, help: "The workspace.")
+    var workspace: String
+
+    @Argument(help: "The month, such as 2025-10 (default: the newest).")
+    var month: Month?
+
+    func run() throws {
+      do {
+        let history = try Workspace(folder: URL(fileURLWithPath: workspace)).history()
+        guard let month = try month ?? history.months().last?.month else {
+          throw RunFailure("no months on record")
+        }
+        guard try history.remove(month) else {
+          throw RunFailure("\(month.text) is not on record")
+        }
+        print("\(month.text) is off the record")
+      } catch {
+        throw Console.fail(error)
+      }
+    }
+  }
+}
