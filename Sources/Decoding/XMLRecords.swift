@@ -45,7 +45,7 @@ public enum XMLRecords {
   ///   records and a refusal in the notes.
   /// - Complexity: linear; memory does not grow with the file.
   public static func read(
-    path: String, _ body: (XMLRecord) -> Void
+    path: String, _ body: @escaping (XMLRecord) -> Void
   ) throws(DecodingFailure) -> XMLNotes {
     var notes = XMLNotes()
     var source = try byteSource(path, converted: false)
@@ -66,13 +66,11 @@ public enum XMLRecords {
     notes.recordPath = recordPath.joined(separator: "/")
     var collector = RecordCollector(recordPath: recordPath, limit: fieldLimit)
     source = try byteSource(path, converted: isConverted)
-    let reader = withoutActuallyEscaping(body) { body in
-      XMLReader.read(
-        from: source, forcingUTF8: isConverted, repairing: true,
-        events: XMLEvents(
-          start: { collector.began($0, $1, line: $2) }, text: { collector.found($0) },
-          end: { if let record = collector.ended() { body(record) } }))
-    }
+    let reader = XMLReader.read(
+      from: source, forcingUTF8: isConverted, repairing: true,
+      events: XMLEvents(
+        start: { collector.began($0, $1, line: $2) }, text: { collector.found($0) },
+        end: { if let record = collector.ended() { body(record) } }))
     notes.blankedControls = reader.blanked
     notes.mappedCharacters = collector.mapped
     notes.refusal = reader.refusal

@@ -9,6 +9,8 @@ import ContactModel
 struct GroupMerging {
   /// Strength of the prior on a group's words; a small value merges less.
   var beta: Double
+  /// How much each word counts, 0 ... 1; the words of a long text do not come independently.
+  var evidence: Double = 1
   /// Concentration of the prior on sizes; a small value merges more.
   var concentration: Double = 1
 
@@ -29,7 +31,7 @@ struct GroupMerging {
     var own = groups.map { likelihood.log(of: $0) }
     func gain(_ a: Int, _ b: Int) -> Double {
       let sizes = (Double(groups[a].texts), Double(groups[b].texts))
-      return likelihood.log(ofMerged: groups[a], groups[b]) - own[a] - own[b]
+      return evidence * (likelihood.log(ofMerged: groups[a], groups[b]) - own[a] - own[b])
         + PortableMath.logGamma(sizes.0 + sizes.1) - PortableMath.logGamma(sizes.0)
         - PortableMath.logGamma(sizes.1) - PortableMath.log(concentration)
     }

@@ -276,8 +276,11 @@ enum FastPower {
   /// `x` to the power `p` lane by lane; 0 stays 0.
   @inline(__always)
   static func power(_ x: SIMD8<Float>, _ p: Float) -> SIMD8<Float> {
+    // Integers and floats change places by adding 2^23, which leaves the integer in the low bits:
+    // the generic vector conversions are not compiled to vector instructions.
     let bits = unsafeBitCast(x, to: SIMD8<Int32>.self)
-    let exponent = SIMD8<Float>((bits &>> 23) &- 127)
+    let biased: SIMD8<Float> = unsafeBitCast((bits &>> 23) | 0x4B00_0000, to: SIMD8<Float>.self)
+    let exponent: SIMD8<Float> = biased - (8_388_608 + 127)
     let mantissaBits = (bits & 0x007F_FFFF) | 0x3F80_0000
     let m: SIMD8<Float> = unsafeBitCast(mantissaBits, to: SIMD8<Float>.self)
     // log2 of 1 ... 2 by the series of (m - 1)/(m + 1).
@@ -287,17 +290,18 @@ enum FastPower {
     series = series * z + 0.961_797
     series = series * z + 2.885_390
     var y: SIMD8<Float> = (exponent + series * s) * p
-    y.clamp(
-      lowerBound: SIMD8<Float>(repeating: -126), upperBound: SIMD8<Float>(repeating: 126))
-    let floor = y.rounded(.down)
-    let f = y - floor
+    y.replace(with: -126, where: y .< -126)
+    // The nearest whole number, and what is left in -0.5 ... 0.5.
+    let shifted: SIMD8<Float> = y + 12_582_912
+    let f: SIMD8<Float> = y - (shifted - 12_582_912)
+    let n = unsafeBitCast(shifted, to: SIMD8<Int32>.self) &- 0x4B40_0000
     var fraction: SIMD8<Float> = f * 0.001_333 + 0.009_618
     fraction = fraction * f + 0.055_504
     fraction = fraction * f + 0.240_227
     fraction = fraction * f + 0.693_147
     fraction = fraction * f + 1
-    let whole = (SIMD8<Int32>(floor) &+ 127) &<< 23
-    let result = fraction * unsafeBitCast(whole, to: SIMD8<Float>.self)
+    let scale = unsafeBitCast((n &+ 127) &<< 23, to: SIMD8<Float>.self)
+    let result: SIMD8<Float> = fraction * scale
     return result.replacing(with: 0, where: x .<= 0)
   }
 }
