@@ -33,7 +33,7 @@ struct ContactBuilder {
   /// The contact of a row.
   mutating func contact(from cells: [String], line: Int) -> Contact {
     func cell(_ role: ColumnRole) -> String {
-      mapping.cell(role, in: cells).trimmingCharacters(in: .whitespacesAndNewlines)
+      mapping.cell(role, in: cells).withoutOuterBlanks
     }
     let id = cell(.id)
     if id.isEmpty { withoutID += 1 }

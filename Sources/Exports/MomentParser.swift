@@ -13,7 +13,7 @@ struct MomentParser {
     case monthFirst
   }
 
-  private let zone: TimeZone
+  private let offsets: Offsets
   let order: Order
   /// Whether no value of the column told the order.
   let isOrderGuessed: Bool
@@ -24,7 +24,7 @@ struct MomentParser {
   ///   - isEuropean: whether the file is written in a European way (`;` between fields), which decides
   ///     when the values do not.
   init(samples: some Sequence<String>, zone: TimeZone, isEuropean: Bool) {
-    self.zone = zone
+    offsets = Offsets(zone)
     var dayFirst = 0
     var monthFirst = 0
     var slashes = 0
@@ -144,8 +144,23 @@ struct MomentParser {
   }
 
   private func onTheClock(utc: Int) -> LocalTime {
-    let date = Date(timeIntervalSince1970: Double(utc))
-    return LocalTime(seconds: utc + zone.secondsFromGMT(for: date))
+    LocalTime(seconds: utc + offsets.seconds(at: utc))
+  }
+
+  /// Offsets of the zone by the hour, since asking the zone is slow and its offset changes on the hour.
+  private final class Offsets {
+    private let zone: TimeZone
+    private var known: [Int: Int] = [:]
+
+    init(_ zone: TimeZone) { self.zone = zone }
+
+    func seconds(at utc: Int) -> Int {
+      let hour = utc / 3_600
+      if let offset = known[hour] { return offset }
+      let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(utc)))
+      known[hour] = offset
+      return offset
+    }
   }
 
   /// The clock behind a date: `T21:46:00Z`, ` 3:55 PM`, ` 14.05`, ` 11:01:19 +0100`.
@@ -196,8 +211,8 @@ struct MomentParser {
         i += 1
         while digit(i) != nil { i += 1 }
       }
-      let rest = String(decoding: bytes[i...], as: UTF8.self)
-        .trimmingCharacters(in: .whitespaces).uppercased()
+      if i == bytes.endIndex { return }
+      let rest = String(decoding: bytes[i...], as: UTF8.self).withoutOuterBlanks.uppercased()
       switch rest {
       case "": break
       case "Z", "UTC", "GMT": offset = 0

@@ -9,14 +9,19 @@ import ContactModel
 struct GroupMerging {
   /// Strength of the prior on a group's words; a small value merges less.
   var beta: Double
-  /// How much each word counts, 0 ... 1; the words of a long text do not come independently.
-  var evidence: Double = 1
   /// Concentration of the prior on sizes; a small value merges more.
   var concentration: Double = 1
 
   /// The merged group of each text, numbered by first occurrence.
-  func merge(_ assignment: [Int32], of texts: DistinctTexts) -> [Int32] {
+  /// - Parameters:
+  ///   - assignment: the group of each text.
+  ///   - anchors: the known question of each group, -1 for none: groups of one question are merged
+  ///     first, groups of two never.
+  func merge(
+    _ assignment: [Int32], of texts: DistinctTexts, anchors: [Int32]
+  ) -> [Int32] {
     let count = Int((assignment.max() ?? -1) + 1)
+    var anchors = anchors
     var groups = (0..<count).map { _ in Bag() }
     for text in 0..<texts.count {
       let weight = Int(Float(texts.weights[text]).squareRoot().rounded())
@@ -30,10 +35,26 @@ struct GroupMerging {
     var gains = [Double](repeating: -.infinity, count: count * count)
     var own = groups.map { likelihood.log(of: $0) }
     func gain(_ a: Int, _ b: Int) -> Double {
+      if anchors[a] >= 0, anchors[b] >= 0, anchors[a] != anchors[b] { return -.infinity }
       let sizes = (Double(groups[a].texts), Double(groups[b].texts))
-      return evidence * (likelihood.log(ofMerged: groups[a], groups[b]) - own[a] - own[b])
+      return likelihood.log(ofMerged: groups[a], groups[b]) - own[a] - own[b]
         + PortableMath.logGamma(sizes.0 + sizes.1) - PortableMath.logGamma(sizes.0)
         - PortableMath.logGamma(sizes.1) - PortableMath.log(concentration)
+    }
+    func join(_ a: Int, _ b: Int) {
+      groups[a].merge(groups[b])
+      own[a] = likelihood.log(of: groups[a])
+      anchors[a] = max(anchors[a], anchors[b])
+      parent[b] = a
+      alive.removeAll { $0 == b }
+    }
+    var firstOfAnchor: [Int32: Int] = [:]
+    for group in alive where anchors[group] >= 0 {
+      if let first = firstOfAnchor[anchors[group]] {
+        join(first, group)
+      } else {
+        firstOfAnchor[anchors[group]] = group
+      }
     }
     for (i, a) in alive.enumerated() {
       for b in alive[(i + 1)...] { gains[a * count + b] = gain(a, b) }
@@ -46,10 +67,7 @@ struct GroupMerging {
         }
       }
       guard best.a >= 0 else { break }
-      groups[best.a].merge(groups[best.b])
-      own[best.a] = likelihood.log(of: groups[best.a])
-      parent[best.b] = best.a
-      alive.removeAll { $0 == best.b }
+      join(best.a, best.b)
       for other in alive where other != best.a {
         gains[min(other, best.a) * count + max(other, best.a)] = gain(
           min(other, best.a), max(other, best.a))

@@ -9,8 +9,8 @@ public struct QuestionDescription: Sendable {
   public let terms: [String]
   /// Contacts whose texts are typical of the group, most typical first; at most three, all different.
   public let examples: [Int]
-  /// Stems and their share of the group's direction, for finding the question again next month:
-  /// at most 40, sorted by stem, squares sum to 1.
+  /// Stems that speak for the group, log(p(stem | group) / p(stem)), for recognising it next month:
+  /// the 200 most typical ones, sorted by stem.
   public let fingerprint: [(stem: String, weight: Double)]
 }
 
@@ -59,7 +59,7 @@ public struct QuestionDescriber: Sendable {
     }
     let strongest = typical.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
     let ranked = rank(members, by: typical)
-    let label = chooseLabel(ranked, taken: &taken)
+    let label = chooseLabel(ranked, typical, taken: &taken)
     var examples: [Int] = []
     var shown: Set<String> = []
     for candidate in ranked where examples.count < 3 {
@@ -67,13 +67,13 @@ public struct QuestionDescriber: Sendable {
         examples.append(candidate.contact)
       }
     }
-    let kept = strongest.prefix(40)
-    let norm = kept.reduce(0.0) { $0 + $1.value * $1.value }.squareRoot()
+    let kept = strongest.prefix(200).map(\.key).sorted()
     return QuestionDescription(
       label: label, terms: strongest.prefix(8).map { prepared.lexicon.words[Int($0.key)] },
       examples: examples,
-      fingerprint: kept.sorted { $0.key < $1.key }
-        .map { (prepared.lexicon.stems[Int($0.key)], norm > 0 ? $0.value / norm : 0) })
+      fingerprint: kept.map {
+        (prepared.lexicon.stems[Int($0)], groups.weight(ofLexiconTerm: $0, for: group))
+      })
   }
 
   private struct Candidate {
@@ -87,13 +87,9 @@ public struct QuestionDescriber: Sendable {
     members.map { contact in
       let terms = Set(prepared.terms[contact]).sorted()
       let sum = terms.reduce(0.0) { $0 + (typical[$1] ?? 0) }
-      let text = prepared.shown[contact]
-      let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).count
-      var score = sum / Double(max(1, terms.count)).squareRoot()
-      if words < 4 { score *= 0.5 } else if words > 16 { score *= 16 / Double(words) }
-      if text.contains("?") { score *= 1.15 }
-      if text.contains("[") { score *= 0.8 }
-      return Candidate(contact: contact, score: score)
+      let score = readability(prepared.shown[contact]) * sum
+      return Candidate(
+        contact: contact, score: score / Double(max(1, terms.count)).squareRoot())
     }.sorted {
       if $0.score != $1.score { return $0.score > $1.score }
       let texts = (prepared.shown[$0.contact], prepared.shown[$1.contact])
@@ -101,15 +97,59 @@ public struct QuestionDescriber: Sendable {
     }
   }
 
-  private func chooseLabel(_ ranked: [Candidate], taken: inout Set<String>) -> String {
-    for candidate in ranked.prefix(50) {
-      let label = QuestionDescriber.shortened(prepared.shown[candidate.contact])
+  /// The most typical sentence of the most typical texts that no other group took.
+  private func chooseLabel(
+    _ ranked: [Candidate], _ typical: [Int32: Double], taken: inout Set<String>
+  ) -> String {
+    var sentences: [(text: String, score: Double)] = []
+    for candidate in ranked.prefix(40) {
+      for sentence in QuestionDescriber.sentences(of: prepared.shown[candidate.contact]) {
+        let stems = prepared.lexicon.stems(
+          ofPhrase: sentence, language: prepared.languages[candidate.contact])
+        let terms = Set(stems.compactMap { prepared.lexicon.id(ofStem: $0) }).sorted()
+        let sum = terms.reduce(0.0) { $0 + (typical[$1] ?? 0) }
+        let score = readability(sentence) * sum / Double(max(1, terms.count)).squareRoot()
+        sentences.append((sentence, score))
+      }
+    }
+    sentences.sort { $0.score != $1.score ? $0.score > $1.score : $0.text < $1.text }
+    for sentence in sentences {
+      let label = QuestionDescriber.shortened(sentence.text)
       if !label.isEmpty, taken.insert(label).inserted { return label }
     }
+    let first = sentences.first.map { QuestionDescriber.shortened($0.text) } ?? "?"
     var number = 2
-    let first = ranked.first.map { QuestionDescriber.shortened(prepared.shown[$0.contact]) } ?? "?"
     while !taken.insert("\(first) (\(number))").inserted { number += 1 }
     return "\(first) (\(number))"
+  }
+
+  /// How well a text of this length reads as a question, 0 ... 1.2.
+  private func readability(_ text: String) -> Double {
+    let words = text.split(whereSeparator: \.isWhitespace).count
+    var factor = words < 4 ? 0.6 : words > 16 ? 16 / Double(words) : 1
+    if text.contains("?") { factor *= 1.2 }
+    if text.contains("[") { factor *= 0.8 }
+    return factor
+  }
+
+  /// The sentences of a text: cut at line ends and behind `.`, `?`, `!`, `;` before a blank.
+  static func sentences(of text: String) -> [String] {
+    var result: [String] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      var current = ""
+      var previous: Character = " "
+      for character in line {
+        if character == " ", "?!;.".contains(previous), current.count > 12 {
+          result.append(current)
+          current = ""
+        } else {
+          current.append(character)
+        }
+        previous = character
+      }
+      result.append(current)
+    }
+    return result.filter { $0.contains(where: \.isLetter) }
   }
 
   /// One line of at most 90 characters, cut at a word.

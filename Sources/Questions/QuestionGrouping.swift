@@ -19,8 +19,12 @@ public struct QuestionGrouping: Sendable {
   }
 
   /// The groups of a log's texts.
+  /// - Parameters:
+  ///   - prepared: the texts of the log.
+  ///   - known: questions of earlier months; groups that are one of them are kept together and apart
+  ///     from the others, and carry its id.
   /// - Complexity: linear in the contacts beyond ``GroupingTuning/largestFit`` distinct texts.
-  public func group(_ prepared: PreparedTexts) -> QuestionGroups {
+  public func group(_ prepared: PreparedTexts, known: [KnownQuestion] = []) -> QuestionGroups {
     let least = prepared.terms.count >= 200 ? 2 : 1
     let texts = DistinctTexts(
       prepared.terms, lexiconCount: prepared.lexicon.count, leastContacts: least)
@@ -30,19 +34,36 @@ public struct QuestionGrouping: Sendable {
     let sample = fitSample(texts)
     let fitted = sample.count == texts.count ? texts : texts.selecting(sample)
     let effort = tuning.effort ?? GroupingEffort(texts: fitted.count)
-    let (assignment, vectors) = fit(fitted, effort)
+    let (finely, vectors) = fit(fitted, effort)
+    let anchors = QuestionAnchors(known, lexicon: prepared.lexicon, texts: fitted)
+      .anchors(of: finely, texts: fitted)
+    let assignment = merging(fitted).merge(finely, of: fitted, anchors: anchors)
     let groupCount = Int((assignment.max() ?? -1) + 1)
+    let anchored = anchorOfMerged(assignment, finely, anchors)
     let bayes = NaiveBayes(
       fitted, assignment: assignment, groupCount: groupCount, beta: tuning.assignmentBeta)
     return QuestionGroups(
-      texts: texts, bayes: bayes, lexicon: prepared.lexicon, vectors: vectors, threads: threads)
+      texts: texts, bayes: bayes, lexicon: prepared.lexicon, vectors: vectors,
+      knownIDs: anchored.map { $0 >= 0 ? known[Int($0)].id : nil }, threads: threads)
   }
 
-  /// What a word of these texts counts: 1 up to `independentWords` per text, less for longer texts, so
-  /// that a long text is no stronger evidence than a short one (a power likelihood, Miller & Dunson
-  /// 2019).
-  private func evidence(_ texts: DistinctTexts) -> Double {
-    min(1, tuning.independentWords * Double(texts.count) / Double(max(1, texts.words.count)))
+  /// The known question of each merged group: that of its fine groups, which is one at most.
+  private func anchorOfMerged(
+    _ merged: [Int32], _ finely: [Int32], _ anchors: [Int32]
+  ) -> [Int32] {
+    var result = [Int32](repeating: -1, count: Int((merged.max() ?? -1) + 1))
+    for (group, fine) in zip(merged, finely) where anchors[Int(fine)] >= 0 {
+      result[Int(group)] = anchors[Int(fine)]
+    }
+    return result
+  }
+
+  /// The merging for texts of this length: beyond `independentWords` per text the prior on words is
+  /// flatter, since the words of a long text do not come independently.
+  private func merging(_ texts: DistinctTexts) -> GroupMerging {
+    let length = Double(texts.words.count) / Double(texts.count)
+    let excess = max(1, length / tuning.independentWords)
+    return GroupMerging(beta: tuning.mergingBeta * excess * excess * excess)
   }
 
   /// Which texts are fitted: all, or an evenly spread part of a large log.
@@ -56,7 +77,7 @@ public struct QuestionGrouping: Sendable {
     return indices[..<tuning.largestFit].sorted()
   }
 
-  /// The group of each distinct text, and the word vectors learnt on the way.
+  /// A fine group for each distinct text, and the word vectors learnt on the way.
   private func fit(
     _ texts: DistinctTexts, _ effort: GroupingEffort
   ) -> ([Int32], WordVectors) {
@@ -86,7 +107,7 @@ public struct QuestionGrouping: Sendable {
     let fine = max(2, Int(Double(found) * tuning.fineness))
     let finely = SphericalKMeans(groups: fine, iterations: 25, seed: 7)
       .cluster(consensus.space, weights: weights)
-    return (GroupMerging(beta: tuning.mergingBeta, evidence: evidence(texts)).merge(finely, of: texts), vectors)
+    return (finely, vectors)
   }
 
   /// Mixture models from random starts: how many groups the log itself keeps.

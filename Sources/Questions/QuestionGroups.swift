@@ -11,6 +11,8 @@ public struct QuestionGroups: Sendable {
   public let margin: [Float]
   /// Number of groups; a group may have lost all its contacts.
   public let groupCount: Int
+  /// The id of the earlier question that each group is; nil for a new one.
+  public let knownIDs: [String?]
   private let bayes: NaiveBayes?
   private let lexicon: Lexicon
   /// Id in the grouping of each lexicon term; -1 for a term that is not used.
@@ -25,6 +27,7 @@ public struct QuestionGroups: Sendable {
     runnerUp = groupOfContact
     margin = Array(repeating: 0, count: contacts)
     groupCount = 0
+    knownIDs = []
     bayes = nil
     self.lexicon = lexicon
     termOfLexicon = []
@@ -34,7 +37,8 @@ public struct QuestionGroups: Sendable {
 
   /// Gives every contact its group.
   init(
-    texts: DistinctTexts, bayes: NaiveBayes, lexicon: Lexicon, vectors: WordVectors, threads: Int
+    texts: DistinctTexts, bayes: NaiveBayes, lexicon: Lexicon, vectors: WordVectors,
+    knownIDs: [String?], threads: Int
   ) {
     let block = 1_024
     let parts = orderedMap(count: (texts.count + block - 1) / block, threads: threads) { part in
@@ -52,6 +56,7 @@ public struct QuestionGroups: Sendable {
     runnerUp = ofContact.map(\.runnerUp)
     margin = ofContact.map(\.margin)
     groupCount = bayes.groupCount
+    self.knownIDs = knownIDs
     self.bayes = bayes
     self.lexicon = lexicon
     self.vectors = vectors

@@ -12,7 +12,7 @@ public struct StoredQuestion: Sendable {
   public let contacts: Int
   /// Id of the process step; empty for unknown.
   public let step: String
-  /// Stems and weights, squares sum to 1.
+  /// Stems and how much each spoke for it.
   public let fingerprint: [(stem: String, weight: Double)]
 
   /// A question of a month.

@@ -51,11 +51,9 @@ struct MonthAssembly {
     for (contact, question) in questionOfContact.enumerated() where question >= 0 {
       members[Int(question)].append(contact)
     }
-    let identity = QuestionIdentity(
-      order.enumerated().map { place, group in
-        QuestionIdentity.Candidate(
-          fingerprint: descriptions[group]?.fingerprint ?? [], contacts: figures[place].contacts)
-      }, known: history?.known ?? [], lastIssued: history?.lastIssued ?? 0)
+    let ids = QuestionIdentity.ids(
+      known: order.map { groups.knownIDs[$0] }, contacts: figures.map(\.contacts),
+      lastIssued: history?.lastIssued ?? 0)
 
     var questions: [QuestionResult] = []
     for (place, group) in order.enumerated() {
@@ -63,7 +61,7 @@ struct MonthAssembly {
       questions.append(
         question(
           place, description, attributions[group], figures[place],
-          cues: members[place].map { cues[$0] }, id: identity.ids[place], history: history))
+          cues: members[place].map { cues[$0] }, id: ids[place], history: history))
     }
     apply(decisions, to: &questions, &findings)
     let (processes, unit) = rank(questions, questionOfContact, scored, cues, history)

@@ -90,7 +90,10 @@ public struct MonthlyRun {
     let prepared = TextPreparation(threads: options.threads).prepare(contacts.map(\.text))
     findings += cleaningFindings(prepared)
     progress("grouping questions")
-    let groups = QuestionGrouping(threads: options.threads).group(prepared)
+    let history = try pastMonths(month)
+    let groups = QuestionGrouping(threads: options.threads).group(
+      prepared,
+      known: (history?.known ?? []).map { KnownQuestion(id: $0.id, weights: $0.fingerprint) })
     progress("tracing questions to processes")
     let attributed = Attributor(catalogue: catalogue, threads: options.threads).attribute(
       prepared, groups,
@@ -101,7 +104,6 @@ public struct MonthlyRun {
     let assembly = MonthAssembly(
       contacts: contacts, prepared: prepared, groups: groups, attributions: attributed.ofGroup,
       catalogue: catalogue, tariffs: tariffs, settings: settings, threads: options.threads)
-    let history = try pastMonths(month)
     var result = assembly.result(
       month: month, history: history, decisions: decisions,
       language: reportLanguage(prepared.usualLanguage), findings: &findings)

@@ -345,7 +345,6 @@ public struct ReportTables {
     case .shrank: say("gekrompen", "shrank")
     case .new: say("nieuw", "new")
     case .gone: say("verdwenen", "gone")
-    case .merged: say("samengevoegd", "merged")
     }
   }
 

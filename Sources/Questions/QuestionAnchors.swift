@@ -1,0 +1,68 @@
+import Language
+
+/// A question of an earlier month, as far as it is needed to recognise it.
+public struct KnownQuestion: Sendable {
+  /// Its id.
+  public let id: String
+  /// Stems with how much each spoke for it, log(p(stem | question) / p(stem)), positive ones only.
+  public let weights: [(stem: String, weight: Double)]
+
+  /// A question by its id and its stems' weights.
+  public init(id: String, weights: [(stem: String, weight: Double)]) {
+    self.id = id
+    self.weights = weights
+  }
+}
+
+/// Recognises the questions of earlier months in the fine groups of this one.
+struct QuestionAnchors {
+  /// Weight of a stem that did not speak for a question.
+  private static let absent = -1.0
+  /// A group is recognised when its words weigh more than this on average; text of the same question
+  /// lies near 1, of another below 0.
+  private static let least = 0.2
+
+  private let questionCount: Int
+  /// Questions and weights of each term of the grouping.
+  private let ofTerm: [[(question: Int, gain: Double)]]
+
+  init(_ known: [KnownQuestion], lexicon: Lexicon, texts: DistinctTexts) {
+    var used: [Int32: Int] = [:]
+    for (term, id) in texts.lexiconIDs.enumerated() { used[id] = term }
+    var ofTerm: [[(question: Int, gain: Double)]] = Array(repeating: [], count: texts.termCount)
+    for (question, stored) in known.enumerated() {
+      for entry in stored.weights {
+        guard let term = lexicon.id(ofStem: entry.stem).flatMap({ used[$0] }) else { continue }
+        ofTerm[term].append((question, entry.weight - QuestionAnchors.absent))
+      }
+    }
+    questionCount = known.count
+    self.ofTerm = ofTerm
+  }
+
+  /// The known question of each group; -1 for a group that none fits.
+  func anchors(of assignment: [Int32], texts: DistinctTexts) -> [Int32] {
+    let groups = Int((assignment.max() ?? -1) + 1)
+    var scores = [Double](repeating: 0, count: groups * questionCount)
+    var words = [Double](repeating: 0, count: groups)
+    for text in 0..<texts.count {
+      let group = Int(assignment[text])
+      let weight = Double(texts.weights[text]).squareRoot()
+      for entry in texts.bag(text) {
+        let count = weight * Double(texts.bagCounts[entry])
+        words[group] += count
+        for (question, gain) in ofTerm[Int(texts.bagTerms[entry])] {
+          scores[group * questionCount + question] += count * gain
+        }
+      }
+    }
+    return (0..<groups).map { group in
+      let own = scores[(group * questionCount)..<((group + 1) * questionCount)]
+      guard let best = own.max(), words[group] > 0,
+        best / words[group] + QuestionAnchors.absent > QuestionAnchors.least,
+        let place = own.firstIndex(of: best)
+      else { return -1 }
+      return Int32(place - own.startIndex)
+    }
+  }
+}
