@@ -25,9 +25,11 @@ struct XMLLayout {
     columns = order.map { path in
       let readable = path.hasSuffix("@display_value")
       let base = readable ? String(path.dropLast("@display_value".count)) : path
-      let hasReadable = !readable && seen.contains(path + "@display_value")
-      let name = base.replacing("/", with: " ").replacing("@", with: " ")
-      return hasReadable && !XMLLayout.isCustomer(name) ? name + " key" : readable && XMLLayout.isCustomer(name) ? name + " name" : name
+      let name = base.split(whereSeparator: { $0 == "/" || $0 == "@" }).joined(separator: " ")
+      // A key beside a readable value: people read the value, but the key tells customers apart.
+      if readable { return XMLLayout.isCustomer(name) ? name + " name" : name }
+      let hasReadable = seen.contains(path + "@display_value")
+      return hasReadable && !XMLLayout.isCustomer(name) ? name + " key" : name
     }
     indexOfPath = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
   }

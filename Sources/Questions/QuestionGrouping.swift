@@ -61,7 +61,8 @@ public struct QuestionGrouping: Sendable {
   /// The merging for texts of this length: beyond `independentWords` per text the prior on words is
   /// flatter, since the words of a long text do not come independently.
   private func merging(_ texts: DistinctTexts) -> GroupMerging {
-    let length = Double(texts.words.count) / Double(texts.count)
+    let lengths = (0..<texts.count).map { texts.sequence($0).count }.sorted()
+    let length = Double(lengths[lengths.count / 2])
     let excess = max(1, length / tuning.independentWords)
     return GroupMerging(beta: tuning.mergingBeta * excess * excess * excess)
   }
