@@ -150,7 +150,8 @@ public struct Workbook {
     _ formats: Formats, sheetName: String
   ) {
     worksheet_set_column(sheet, 0, 0, 44, nil)
-    worksheet_set_column(sheet, 1, 2, 18, nil)
+    worksheet_set_column(sheet, 1, 1, 30, nil)
+    worksheet_set_column(sheet, 2, 2, 18, nil)
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     worksheet_set_landscape(sheet)
     worksheet_fit_to_pages(sheet, 1, 1)
@@ -175,7 +176,7 @@ public struct Workbook {
       worksheet_write_number(sheet, row, 1, share, formats.share)
       worksheet_write_number(sheet, row, 2, running, formats.share)
     }
-    guard row >= first, let chart = workbook_add_chart(book, UInt8(LXW_CHART_COLUMN.rawValue)) else {
+    guard row >= first, let chart = workbook_add_chart(book, UInt8(LXW_CHART_BAR.rawValue)) else {
       return
     }
     // The running total stands behind as pale steps, the share in front of it.
@@ -195,13 +196,16 @@ public struct Workbook {
     chart_set_series_overlap(chart, 100)
     chart_set_series_gap(chart, 30)
     chart_title_set_name(chart, summary.chartTitle)
-    chart_axis_set_num_format(chart.pointee.y_axis, "0%")
-    chart_axis_set_max(chart.pointee.y_axis, 1)
-    chart_axis_set_min(chart.pointee.y_axis, 0)
+    chart_axis_set_num_format(chart.pointee.x_axis, "0%")
+    // Bars from the top down, names at their left, the scale below.
+    chart_axis_set_reverse(chart.pointee.y_axis)
+    chart_axis_set_crossing_max(chart.pointee.y_axis)
+    chart_axis_set_max(chart.pointee.x_axis, 1)
+    chart_axis_set_min(chart.pointee.x_axis, 0)
     chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     var options = lxw_chart_options()
-    options.x_scale = 1.9
-    options.y_scale = 1.7
+    options.x_scale = 1.8
+    options.y_scale = 0.9 + Double(summary.pareto.count) * 0.08
     worksheet_insert_chart_opt(sheet, 2, 4, chart, &options)
   }
 
@@ -215,10 +219,12 @@ public struct Workbook {
     worksheet_set_row(sheet, 0, 32, nil)
     worksheet_freeze_panes(sheet, 1, 1)
     worksheet_set_landscape(sheet)
+    worksheet_set_paper(sheet, 8)  // A3
     worksheet_fit_to_pages(sheet, 1, 0)
     worksheet_repeat_rows(sheet, 0, 0)
     let rows = table.rows.prefix(1_048_575)
     for (index, row) in rows.enumerated() {
+      worksheet_set_row(sheet, UInt32(index + 1), height(of: row, table.columns), nil)
       for (column, value) in row.enumerated() {
         write(
           value, kind: table.columns[column].kind, to: sheet, UInt32(index + 1), UInt16(column),
@@ -237,6 +243,18 @@ public struct Workbook {
           sheet, 1, UInt16(index), last, UInt16(index), &bar)
       }
     }
+  }
+
+  /// The height of a row in points: as many lines as its longest text needs, four at most. Not every
+  /// program finds it out by itself.
+  private func height(of row: [ReportValue], _ columns: [ReportColumn]) -> Double {
+    let lines = zip(row, columns).map { value, column -> Int in
+      guard case .text(let text) = value else { return 1 }
+      return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+        $0 + 1 + $1.count / max(1, Int(column.width))
+      }
+    }
+    return 15 * Double(min(4, lines.max() ?? 1))
   }
 
   private func write(
