@@ -69,6 +69,25 @@ let package = Package(
         "Validation", "Workbooks", "Workflow", argumentParser,
       ],
       swiftSettings: strict),
+
+    // The tests, one target for each room.
+    tests("ContactModel", sees: ["ContactModel"]),
+    tests("Decoding", sees: ["Decoding"]),
+    tests("Exports", sees: ["ContactModel", "Decoding", "Exports"]),
+    tests("Language", sees: ["ContactModel", "Language"]),
+    tests("Questions", sees: ["ContactModel", "Language", "Questions"]),
+    tests("Rework", sees: ["ContactModel", "Language", "Rework"]),
+    tests("RootCauses", sees: ["ContactModel", "Decoding", "Language", "Questions", "RootCauses"]),
+    tests("Scoring", sees: ["ContactModel", "Scoring"]),
+    tests("Trends", sees: ["ContactModel", "Trends"]),
+    tests("Validation", sees: ["ContactModel", "RootCauses", "Validation"]),
+    tests("Workbooks", sees: ["ContactModel", "Workbooks"]),
+    tests(
+      "Workflow",
+      sees: [
+        "ContactModel", "Decoding", "RootCauses", "Scoring", "Trends", "Workbooks", "Workflow",
+      ]),
+    tests("Command", sees: ["kernvraag"]),
   ],
   swiftLanguageModes: [.v6]
 )

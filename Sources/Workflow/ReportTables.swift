@@ -50,6 +50,19 @@ public struct ReportTables {
       columns: ReportTables.assumptionColumns, rows: assumptionRows)
   }
 
+  /// The tables that are published as CSV, without rows: their columns are the contract.
+  public static var emptyTables: [ReportTable] {
+    [
+      ("ranking", "Ranglijst", "Ranking", rankingColumns),
+      ("questions", "Vragen", "Questions", questionColumns),
+      ("contacts", "Contacten", "Contacts", contactColumns + [textColumn]),
+      ("quality", "Kwaliteit", "Quality", qualityColumns),
+    ].map { name, dutch, english, columns in
+      ReportTable(
+        name: name, title: BilingualText(dutch: dutch, english: english), columns: columns, rows: [])
+    }
+  }
+
   private func say(_ dutch: String, _ english: String) -> String {
     language == .dutch ? dutch : english
   }

@@ -130,3 +130,23 @@ struct Redact: ParsableCommand {
     }
   }
 }
+
+/// `kernvraag schemas`: the contract of the result files.
+struct Schemas: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the Table Schema of each result file into a folder.")
+
+  @Argument(help: "The folder; it must exist.", completion: .directory)
+  var folder: String
+
+  func run() throws {
+    do {
+      for table in ReportTables.emptyTables {
+        let url = URL(fileURLWithPath: folder).appendingPathComponent(table.name + ".json")
+        try Data(TableSchema.json(of: table).utf8).write(to: url, options: .atomic)
+      }
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}

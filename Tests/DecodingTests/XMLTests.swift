@@ -1,0 +1,113 @@
+import Decoding
+import Foundation
+import Testing
+
+/// Writes a file that is removed when `body` ends.
+private func withFile<Result>(_ bytes: [UInt8], _ body: (String) throws -> Result) throws -> Result {
+  let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  try Data(bytes).write(to: url)
+  defer { try? FileManager.default.removeItem(at: url) }
+  return try body(url.path)
+}
+
+private func records(_ xml: String) throws -> ([XMLRecord], XMLNotes) {
+  try withFile(Array(xml.utf8)) { path in
+    var records: [XMLRecord] = []
+    let notes = try XMLRecords.read(path: path) { records.append($0) }
+    return (records, notes)
+  }
+}
+
+@Suite("Reading XML")
+struct XMLTests {
+  @Test("the repeating element is a record, its attributes and nested values are fields")
+  func repeating() throws {
+    let (found, notes) = try records(
+      "<list><ticket id='1'><who><name>Ada</name></who><text>a &amp; b</text></ticket>"
+        + "<ticket id='2'><text><![CDATA[c < d]]></text></ticket></list>")
+    #expect(notes.recordPath == "list/ticket")
+    #expect(found.count == 2)
+    #expect(found[0].fields.map(\.path) == ["@id", "who/name", "text"])
+    #expect(found[0].fields.map(\.value) == ["1", "Ada", "a & b"])
+    #expect(found[1].fields.map(\.value) == ["2", "c < d"])
+  }
+
+  @Test("a file that breaks off gives its whole records and says where")
+  func truncated() throws {
+    let (found, notes) = try records("<l>\n<r>a</r>\n<r>b</r>\n<r>c")
+    #expect(found.count == 2)
+    #expect(notes.refusal?.line == 4)
+  }
+
+  @Test(
+    "a document with entities of its own is refused, not expanded",
+    arguments: [
+      "<!DOCTYPE l [<!ENTITY a 'x'>]><l><r>&a;</r><r>b</r></l>",
+      "<!DOCTYPE l [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><l><r>&a;</r><r>b</r></l>",
+    ])
+  func entities(xml: String) throws {
+    try withFile(Array(xml.utf8)) { path in
+      let problem = try XMLRecords.wellFormednessProblem(path: path)
+      #expect(problem?.message.contains("declares the entity 'a'") == true)
+    }
+  }
+
+  @Test("a DOCTYPE with only a name is fine")
+  func plainDoctype() throws {
+    try withFile(Array("<!DOCTYPE l><l><r>a</r></l>".utf8)) { path in
+      let problem = try XMLRecords.wellFormednessProblem(path: path)
+      #expect(problem == nil)
+    }
+  }
+
+  @Test("an element with 200,000 attributes is stopped before it takes quadratic time")
+  func manyAttributes() throws {
+    let attributes = (0..<200_000).map { " a\($0)='1'" }.joined()
+    try withFile(Array("<l><r\(attributes)/></l>".utf8)) { path in
+      let problem = try XMLRecords.wellFormednessProblem(path: path)
+      #expect(problem?.message.contains("kB in one tag") == true)
+    }
+  }
+
+  @Test("nesting deeper than 250 is refused")
+  func deep() throws {
+    let xml = String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300)
+    try withFile(Array(xml.utf8)) { path in
+      let problem = try XMLRecords.wellFormednessProblem(path: path)
+      #expect(problem != nil)
+    }
+  }
+
+  @Test("control characters are blanked and counted when records are read")
+  func controls() throws {
+    let (found, notes) = try records("<l><r>a\u{1}b</r><r>c</r></l>")
+    #expect(found.first?.fields.first?.value == "a b")
+    #expect(notes.blankedControls == 1)
+  }
+
+  @Test("windows-1252 under a UTF-8 declaration is read again as what it is")
+  func wrongDeclaration() throws {
+    var bytes = Array("<?xml version='1.0' encoding='UTF-8'?><l><r>caf".utf8)
+    bytes += [0xE9]
+    bytes += Array("</r><r>b</r></l>".utf8)
+    try withFile(bytes) { path in
+      var values: [String] = []
+      let notes = try XMLRecords.read(path: path) { values += $0.fields.map(\.value) }
+      #expect(values == ["café", "b"])
+      #expect(notes.reread)
+    }
+  }
+
+  @Test("C1 controls under ISO-8859-1 are the windows-1252 characters they were")
+  func c1Controls() throws {
+    var bytes = Array("<?xml version='1.0' encoding='ISO-8859-1'?><l><r>".utf8)
+    bytes += [0x80]
+    bytes += Array("5</r><r>b</r></l>".utf8)
+    try withFile(bytes) { path in
+      var values: [String] = []
+      let notes = try XMLRecords.read(path: path) { values += $0.fields.map(\.value) }
+      #expect(values == ["€5", "b"])
+      #expect(notes.mappedCharacters == 1)
+    }
+  }
+}

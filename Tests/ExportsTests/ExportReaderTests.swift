@@ -1,0 +1,117 @@
+import ContactModel
+import Decoding
+import Exports
+import Foundation
+import Testing
+
+/// Reads a text as if it were an exported file.
+private func read(_ text: String, named name: String = "export.csv") throws -> ExportContent {
+  let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  try Data(text.utf8).write(to: url)
+  defer { try? FileManager.default.removeItem(at: url) }
+  let zone = try #require(TimeZone(identifier: "Europe/Amsterdam"))
+  return try ExportReader(hasher: CustomerHasher(secret: [1, 2, 3]), zone: zone)
+    .read(path: url.path, name: name)
+}
+
+@Suite("Reading exports")
+struct ExportReaderTests {
+  @Test("Dutch columns are recognised by name")
+  func dutchColumns() throws {
+    let content = try read(
+      """
+      Zaaknummer;Ontvangen op;Kanaal;Klantnummer;Onderwerp;Omschrijving;Behandeltijd (min)
+      Z1;06-10-2025 14:05;Telefoon;77;Nota;Mijn nota klopt niet.;4,5
+      Z2;31-10-2025 09:00;E-mail;78;RE: [Ticket#9] Nota;Nota: graag uitstel;12
+
+      """)
+    let first = try #require(content.contacts.first)
+    #expect(first.id == "Z1")
+    #expect(first.time?.text == "2025-10-06 14:05")
+    #expect(first.text == "Nota\nMijn nota klopt niet." || first.text == "Mijn nota klopt niet.")
+    #expect(first.handling == Minutes(4.5))
+    #expect(first.channel == "Telefoon")
+    // The subject begins the body, so it is not said twice.
+    #expect(content.contacts[1].text == "Nota: graag uitstel")
+    #expect(content.summary.records == 2)
+  }
+
+  @Test("columns without known names are recognised by what they hold")
+  func byContent() throws {
+    let content = try read(
+      """
+      k1,k2,k3,k4
+      A1,2025-10-06T10:00:00Z,phone,where is my parcel please
+      A2,2025-10-07T10:00:00Z,email,i want to return these shoes
+
+      """)
+    #expect(content.contacts.map(\.id) == ["A1", "A2"])
+    #expect(content.contacts[0].text == "where is my parcel please")
+    #expect(content.contacts[0].channel == "phone")
+    // UTC in summer is two hours earlier than the clock in Amsterdam.
+    #expect(content.contacts[0].time?.text == "2025-10-06 12:00")
+    #expect(content.findings.contains { $0.code == "column.guessed-text" })
+  }
+
+  @Test(
+    "dates in the forms that exports write",
+    arguments: [
+      ("2025-10-06 14:05:09", "2025-10-06 14:05:09"), ("06-10-2025 14:05", "2025-10-06 14:05"),
+      ("6.10.2025", "2025-10-06 00:00"), ("2025-10-06T14:05:00+02:00", "2025-10-06 14:05"),
+      ("2025-12-06T14:05:00Z", "2025-12-06 15:05"),
+      ("Mon, 06 Oct 2025 12:05:00 +0000", "2025-10-06 14:05"),
+      ("6 okt. 2025 14:05", "2025-10-06 14:05"), ("45936,5868055556", "2025-10-06 14:05"),
+    ])
+  func dates(written: String, expected: String) throws {
+    let content = try read("nummer;datum;tekst\n1;\(written);een vraag over iets\n")
+    #expect(content.contacts.first?.time?.text == expected)
+  }
+
+  @Test("the column decides whether day or month comes first")
+  func monthFirst() throws {
+    let content = try read(
+      "id,created,text\n1,10/06/2025 3:55 PM,a question\n2,10/25/2025 3:55 AM,another question\n")
+    #expect(content.contacts.map { $0.time?.text } == ["2025-10-06 15:55", "2025-10-25 03:55"])
+  }
+
+  @Test("the same customer has the same key, written in any case; no name remains")
+  func customerKeys() throws {
+    let content = try read("id,customer,text\n1,Ada B,one\n2,ada b,two\n3,Eva,three\n4,,four\n")
+    let keys = content.contacts.map(\.customer)
+    #expect(keys[0] == keys[1])
+    #expect(keys[0] != keys[2])
+    #expect(keys[3] == nil)
+  }
+
+  @Test("a ragged row is kept and told, a lone cell is refused with its line")
+  func raggedRows() throws {
+    let content = try read(
+      "id,created,channel,text\n1,2025-10-01,phone,a question\n2,2025-10-02,phone\nTotal\n")
+    #expect(content.contacts.count == 2)
+    #expect(content.summary.records == 3)
+    #expect(content.summary.refused == 1)
+    let refused = try #require(content.findings.first { $0.effect == .refused })
+    #expect(refused.place.prefix == "export.csv:4:")
+  }
+
+  @Test("a file without a text column is refused with its columns")
+  func noText() {
+    #expect(throws: DecodingFailure.self) { try read("id,created\n1,2025-10-01\n2,2025-10-02\n") }
+  }
+
+  @Test("a conversation becomes one contact with the customer's side as text")
+  func conversation() throws {
+    let content = try read(
+      """
+      <chats><chat id="c1" channel="chat" start="2025-10-06T10:00:00">
+      <message party="customer">my parcel is late</message>
+      <message party="agent">let me look</message>
+      <message party="customer">thanks</message></chat>
+      <chat id="c2" channel="chat" start="2025-10-06T11:00:00">
+      <message party="customer">i want to cancel</message></chat></chats>
+      """, named: "chat.xml")
+    #expect(content.contacts.map(\.id) == ["c1", "c2"])
+    #expect(content.contacts[0].text == "my parcel is late\nthanks")
+    #expect(content.contacts[0].answer == "let me look")
+  }
+}

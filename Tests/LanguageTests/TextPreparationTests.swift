@@ -1,0 +1,116 @@
+import ContactModel
+import Language
+import Testing
+
+private func prepare(_ texts: [String]) -> PreparedTexts {
+  TextPreparation(threads: 1).prepare(texts)
+}
+
+/// The stems of a text, as the lexicon knows them.
+private func stems(_ prepared: PreparedTexts, _ i: Int) -> [String] {
+  prepared.terms[i].map { prepared.lexicon.stems[Int($0)] }
+}
+
+@Suite("Preparing texts")
+struct TextPreparationTests {
+  @Test("greeting, quoted mail and signature go, the question stays")
+  func mail() {
+    let text = """
+      Geachte heer, mevrouw,
+      Waar blijft mijn nota?
+      Met vriendelijke groet,
+      Ada
+
+      Van: service
+      Verzonden: maandag
+      > oude tekst
+      """
+    #expect(prepare([text]).shown == ["Waar blijft mijn nota?"])
+  }
+
+  @Test("markup goes and entities are read")
+  func markup() {
+    let shown = prepare(["<p>Waar is &eacute;&eacute;n doos?</p><style>x{}</style>"]).shown
+    #expect(shown == ["Waar is één doos?"])
+  }
+
+  @Test("inflected forms share a stem, stop words go")
+  func stemming() {
+    let prepared = prepare([
+      "de facturen kloppen niet", "mijn factuur klopt niet", "ik heb betaald", "wij betalen de nota",
+      "kan niet inloggen", "ben ingelogd",
+    ])
+    #expect(stems(prepared, 0) == stems(prepared, 1))
+    #expect(Set(stems(prepared, 2)).isSubset(of: Set(stems(prepared, 3))))
+    #expect(Set(stems(prepared, 5)).isSubset(of: Set(stems(prepared, 4))))
+  }
+
+  @Test("a compound adds the parts that the log uses")
+  func compounds() {
+    let prepared = prepare(
+      Array(repeating: "meter defect", count: 4) + Array(repeating: "stand doorgeven", count: 4)
+        + ["meterstand"])
+    #expect(stems(prepared, 8).count == 3)
+    #expect(stems(prepared, 8).contains("meter"))
+  }
+
+  @Test("a rare word one letter from a frequent one is read as that one")
+  func spelling() {
+    let prepared = prepare(Array(repeating: "mijn rekening klopt", count: 12) + ["mijn rekenning"])
+    #expect(stems(prepared, 12).first == stems(prepared, 0).first)
+    #expect(prepared.cleaning.corrected == 1)
+  }
+
+  @Test("each text has its language")
+  func languages() {
+    let prepared = prepare([
+      "waar is mijn pakket gebleven en wanneer komt het", "ik wil de nota niet betalen",
+      "where is my parcel and when will it arrive",
+    ])
+    #expect(prepared.languages == [.dutch, .dutch, .english])
+    #expect(prepared.usualLanguage == .dutch)
+  }
+
+  @Test("threads change nothing")
+  func threads() {
+    let texts = (0..<5_000).map { "vraag \($0 % 97) over nota nummer \($0 % 13) en betaling" }
+    let one = TextPreparation(threads: 1).prepare(texts)
+    let two = TextPreparation(threads: 2).prepare(texts)
+    #expect(one.terms.terms == two.terms.terms)
+    #expect(one.lexicon.stems == two.lexicon.stems)
+  }
+}
+
+@Suite("Cues")
+struct CueMatcherTests {
+  @Test("phrases match in order, a star stands for one to three words, a negation in front undoes")
+  func phrases() {
+    let matcher = CueMatcher(rows: "wrong|nl|klopt niet, waarom * zo hoog\nchase|nl|nog geen reactie")
+    #expect(matcher.hits(in: "Dit klopt niet!") == [CueHit(cue: .wrong, words: "klopt niet")])
+    #expect(matcher.hits(in: "waarom is mijn rekening zo hoog").map(\.cue) == [.wrong])
+    #expect(matcher.hits(in: "waarom zo hoog").isEmpty)
+    #expect(matcher.hits(in: "niet nog geen reactie").isEmpty)
+    #expect(matcher.hits(in: "niet klopt").isEmpty)
+  }
+
+  @Test("the default lists know both languages")
+  func defaults() {
+    let matcher = CueMatcher()
+    #expect(matcher.hits(in: "ik heb nog geen reactie gehad").contains { $0.cue == .chase })
+    #expect(!matcher.hits(in: "ik wil een afspraak maken").contains { $0.cue == .wrong })
+  }
+}
+
+@Suite("Phrases")
+struct PhraseMatcherTests {
+  @Test("a phrase meets its inflections with one word in between, in its own language only")
+  func inflections() {
+    let matcher = PhraseMatcher([.init("nota betalen", .dutch), .init("pay bill", .english)])
+    let hits = matcher.hits(
+      in: ["de nota nu betaald", "de nota kan ik nu niet betalen", "pay the bills", "nota betalen"],
+      languages: [.dutch, .dutch, .english, .english], threads: 1)
+    #expect(hits[2] == [1])
+    #expect(hits[1].isEmpty)
+    #expect(hits[3].isEmpty)
+  }
+}

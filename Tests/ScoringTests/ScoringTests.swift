@@ -1,0 +1,93 @@
+import ContactModel
+import Scoring
+import Testing
+
+private func contact(
+  _ customer: Int32, minutes: Double? = nil, cost: Double? = nil, low: Bool = false,
+  high: Bool = false, isRepeat: Bool = false, day: Int? = nil, transfers: Int? = nil
+) -> ScoredContact {
+  ScoredContact(
+    customer: customer, day: day, minutes: minutes, cost: cost, isRepeat: isRepeat,
+    isAvoidableLow: low, isAvoidableHigh: high, transfers: transfers)
+}
+
+@Suite("Tally")
+struct TallyTests {
+  @Test("figures of two questions, counted by hand")
+  func byHand() {
+    let contacts = [
+      contact(1, minutes: 4, cost: 2, low: true, high: true, day: 1, transfers: 1),
+      contact(1, minutes: 6, cost: 3, high: true, isRepeat: true, day: 1, transfers: 0),
+      contact(2, day: 3), contact(-1, minutes: 10, cost: 5, day: 4),
+    ]
+    let figures = Tally.figures(of: contacts, by: [0, 0, 0, 1], groupCount: 2, total: 4)
+    #expect(figures[0].contacts == 3)
+    #expect(figures[0].customers == 2)
+    #expect(figures[0].days == 2)
+    #expect(figures[0].share.value == 0.75)
+    #expect(figures[0].minutes == Minutes(10))
+    #expect(figures[0].timedContacts == 2)
+    #expect(figures[0].cost == Money(5))
+    #expect(figures[0].avoidableLow == 1)
+    #expect(figures[0].avoidableHigh == 2)
+    #expect(figures[0].avoidableCostLow == Money(2))
+    #expect(figures[0].avoidableCostHigh == Money(5))
+    #expect(figures[0].repeats == 1)
+    #expect(figures[0].transfers == 1)
+    #expect(figures[1].customers == 0)
+  }
+}
+
+@Suite("Ranking")
+struct RankingTests {
+  @Test("the middle of low and high decides: 10 x 0.5 + 10 beats 12")
+  func middle() {
+    // Process 0: ten minutes low and high, ten minutes high only: 10 + 5 = 15. Process 1: 12 x 1.
+    let contacts = [
+      contact(1, minutes: 10, low: true, high: true), contact(2, minutes: 10, high: true),
+      contact(3, minutes: 12, low: true, high: true), contact(4, minutes: 100),
+    ]
+    let ranking = Ranking(of: contacts, by: [0, 0, 1, 1], count: 3, resamples: 0, seed: 1)
+    #expect(ranking.unit == .minutes)
+    #expect(ranking.processes.map(\.process) == [0, 1])
+    #expect(ranking.processes.map(\.score) == [15, 12])
+    #expect(ranking.processes.map(\.rank) == [1, 2])
+  }
+
+  @Test("cost ranks when half the contacts have it, else minutes, else contacts")
+  func units() {
+    let costed = [contact(1, cost: 1), contact(2)]
+    #expect(Ranking(of: costed, by: [0, 0], count: 1, resamples: 0, seed: 1).unit == .cost)
+    let timed = [contact(1, minutes: 1), contact(2), contact(3, cost: 1), contact(4, minutes: 2)]
+    #expect(Ranking(of: timed, by: [0, 0, 0, 0], count: 1, resamples: 0, seed: 1).unit == .minutes)
+    #expect(Ranking(of: [contact(1)], by: [0], count: 1, resamples: 0, seed: 1).unit == .contacts)
+  }
+
+  @Test("a clear lead keeps its place in all resamples, a close race does not")
+  func ranges() {
+    var contacts: [ScoredContact] = []
+    var processes: [Int32] = []
+    for i in 0..<Int32(400) {
+      contacts.append(contact(i, low: true, high: true))
+      processes.append(i < 300 ? 0 : i < 350 ? 1 : 2)
+    }
+    let ranking = Ranking(of: contacts, by: processes, count: 3, resamples: 200, seed: 7)
+    #expect(ranking.processes[0].rankRange == 1...1)
+    #expect(ranking.processes[1].rankRange == 2...3)
+    #expect(ranking.processes[2].rankRange == 2...3)
+    #expect(ranking.processes.allSatisfy { $0.topFive.value == 1 })
+  }
+
+  @Test("resampling draws customers: one customer's hundred contacts come and go together")
+  func customers() {
+    // Process 0: a hundred contacts of one customer. Process 1: 90 customers, one contact each.
+    let contacts =
+      (0..<100).map { _ in contact(0, low: true, high: true) }
+      + (1...90).map { contact(Int32($0), low: true, high: true) }
+    let processes = [Int32](repeating: 0, count: 100) + [Int32](repeating: 1, count: 90)
+    let ranking = Ranking(of: contacts, by: processes, count: 2, resamples: 200, seed: 3)
+    // The customer is not drawn in e^-1 of the resamples, so second place is within the range.
+    #expect(ranking.processes[0].process == 0)
+    #expect(ranking.processes[0].rankRange == 1...2)
+  }
+}

@@ -1,0 +1,103 @@
+import ContactModel
+import Foundation
+import Testing
+import Trends
+
+private func withHistory(_ body: (History) throws -> Void) throws {
+  let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  defer { try? FileManager.default.removeItem(at: url) }
+  try body(try History(path: url.path))
+}
+
+private func question(_ id: String, _ contacts: Int) -> StoredQuestion {
+  StoredQuestion(
+    id: id, label: "label \(id)", contacts: contacts, step: "billing",
+    fingerprint: [(stem: "nota", weight: 2), (stem: "te", weight: 1.5)])
+}
+
+@Suite("History")
+struct HistoryTests {
+  private let september = Month(year: 2025, month: 9)
+  private let october = Month(year: 2025, month: 10)
+
+  @Test("a month stored twice is one month, and reads back as stored")
+  func replace() throws {
+    try withHistory { history in
+      try history.store(october, contacts: 10, questions: [question("Q0001", 5)])
+      try history.store(
+        october, contacts: 12, questions: [question("Q0002", 7), question("Q0001", 5)])
+      let months = try history.months()
+      #expect(months.map(\.contacts) == [12])
+      #expect(months.map(\.questions) == [2])
+      let stored = try history.questions(of: october)
+      #expect(stored.map(\.id) == ["Q0001", "Q0002"])
+      #expect(stored[0].fingerprint.map(\.stem) == ["nota", "te"])
+      #expect(stored[0].fingerprint.map(\.weight) == [2, 1.5])
+    }
+  }
+
+  @Test("each question is known as it was last, not as it was later")
+  func known() throws {
+    try withHistory { history in
+      try history.store(september, contacts: 1, questions: [question("Q0001", 5)])
+      try history.store(october, contacts: 1, questions: [question("Q0001", 9)])
+      let then = try history.knownQuestions(upTo: september)
+      let later = try history.knownQuestions(upTo: october.next)
+      #expect(then.map(\.contacts) == [5])
+      #expect(later.map(\.contacts) == [9])
+    }
+  }
+
+  @Test("an id is never given out again, even when its month is taken back")
+  func issued() throws {
+    try withHistory { history in
+      try history.store(october, contacts: 1, questions: [question("Q0041", 5)])
+      let removed = try history.remove(october)
+      let again = try history.remove(october)
+      let last = try history.lastIssuedNumber()
+      let months = try history.months()
+      #expect(removed)
+      #expect(!again)
+      #expect(last == 41)
+      #expect(months.isEmpty)
+    }
+  }
+
+  @Test("months in a row stop at a gap")
+  func inARow() throws {
+    try withHistory { history in
+      for month in [Month(year: 2025, month: 6), Month(year: 2025, month: 8), september] {
+        try history.store(month, contacts: 1, questions: [question("Q0001", 5)])
+      }
+      let two = try history.monthsInARow(of: "Q0001", before: october)
+      let none = try history.monthsInARow(of: "Q0009", before: october)
+      #expect(two == 2)
+      #expect(none == 0)
+    }
+  }
+}
+
+@Suite("Identity and change")
+struct QuestionIdentityTests {
+  @Test("known questions keep their id, new ones are numbered by size")
+  func ids() {
+    let ids = QuestionIdentity.ids(
+      known: [nil, "Q0007", nil], contacts: [5, 1, 9], lastIssued: 12)
+    #expect(ids == ["Q0014", "Q0007", "Q0013"])
+  }
+
+  @Test(
+    "change is measured against what the size of the month leads to expect",
+    arguments: [
+      (100, 100, 1_000, 1_000, QuestionChange.same), (150, 100, 1_000, 1_000, .grew),
+      (200, 100, 2_000, 1_000, .same), (60, 100, 1_000, 1_000, .shrank),
+      (5, 0, 1_000, 1_000, .new), (0, 5, 1_000, 1_000, .gone), (5, 0, 1_000, 0, .noHistory),
+      // 120 against 100: the deviation is the root of 220, 14.8; 20 is less than twice that.
+      (120, 100, 1_000, 1_000, .same),
+    ])
+  func change(now: Int, before: Int, totalNow: Int, totalBefore: Int, expected: QuestionChange) {
+    #expect(
+      QuestionChange(now: now, before: before, totalNow: totalNow, totalBefore: totalBefore)
+        == expected)
+  }
+}

@@ -1,0 +1,275 @@
+import ContactModel
+import Foundation
+import RootCauses
+import Scoring
+import Testing
+import Trends
+import Workbooks
+import Workflow
+
+/// The sample months beside the sources.
+private let months = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  .appendingPathComponent("corpora/months")
+
+private func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  return try body(folder)
+}
+
+private func run(
+  _ files: [String], into folder: URL, workspace: Workspace? = nil, threads: Int = 2,
+  language: ReportLanguage? = nil, withTexts: Bool = false
+) throws -> (result: MonthResult, folder: URL) {
+  var options = RunOptions(files: files, output: folder)
+  options.workspace = workspace
+  options.threads = threads
+  options.language = language
+  options.withTexts = withTexts
+  return try MonthlyRun(options) { _ in }.run()
+}
+
+private func sample(_ name: String) -> String { months.appendingPathComponent(name).path }
+
+/// The truth of a sample month: question by contact id, and step by question.
+private func truth(_ name: String) throws -> (question: [String: String], step: [String: String]) {
+  let text = try String(contentsOfFile: sample(name), encoding: .utf8)
+  var question: [String: String] = [:]
+  var step: [String: String] = [:]
+  for line in text.split(separator: "\n").dropFirst() {
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    question[cells[0]] = cells[1]
+    step[cells[1]] = cells[2]
+  }
+  return (question, step)
+}
+
+@Suite("The monthly run")
+struct MonthlyRunTests {
+  @Test("the faulty bill run ranks billing first in its month, and its questions keep their ids")
+  func faultyBillRun() throws {
+    try withFolder { folder in
+      _ = try Workspace.create(in: folder, language: .dutch)
+      let workspace = try Workspace(folder: folder)
+      var results: [MonthResult] = []
+      for month in ["2025-09", "2025-10", "2025-11"] {
+        results.append(
+          try run(
+            [sample("energy-nl/\(month).csv")], into: folder.appendingPathComponent("results"),
+            workspace: workspace
+          ).result)
+      }
+      #expect(results[1].processes.first?.id == "billing")
+      #expect(results[1].processes.first?.ranked?.rankRange == 1...1)
+      #expect(results.map(\.month.text) == ["2025-09", "2025-10", "2025-11"])
+
+      // The ids under which the contacts of the four billing questions stand, by truth.
+      func ids(_ result: MonthResult, _ month: String) throws -> [String: Int] {
+        let truth = try truth("energy-nl/truth-\(month).tsv")
+        var counts: [String: Int] = [:]
+        for (contact, outcome) in zip(result.contacts, result.ofContact)
+        where outcome.question >= 0 {
+          guard let question = truth.question[contact.id], truth.step[question] == "billing" else {
+            continue
+          }
+          counts[result.questions[outcome.question].id, default: 0] += 1
+        }
+        return counts
+      }
+      let october = try ids(results[1], "2025-10")
+      let november = try ids(results[2], "2025-11")
+      let kept = november.filter { october[$0.key] != nil }.values.reduce(0, +)
+      let all = november.values.reduce(0, +)
+      #expect(Double(kept) >= 0.9 * Double(all))
+      // The largest of October's is still there under its id.
+      let largest = try #require(october.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key)
+      #expect(november[largest] != nil)
+    }
+  }
+
+  @Test("every record is accounted for, in every sample")
+  func ledger() throws {
+    for (file, records) in [
+      ("municipality-nl/2025-10.csv", 2_500), ("webshop-en/2025-10.xml", 2_000),
+    ] {
+      try withFolder { folder in
+        let result = try run([sample(file)], into: folder).result
+        #expect(result.ledger.read == records)
+        #expect(result.ledger.balances)
+        let share = Double(result.ledger.grouped) / Double(records)
+        #expect(share > 0.9)
+      }
+    }
+  }
+
+  @Test("order of the files and number of threads change no byte of any output")
+  func identicalBytes() throws {
+    try withFolder { folder in
+      let files = ["webshop-en/2025-10.xml", "municipality-nl/2025-10.csv"].map(sample)
+      let one = try run(
+        files, into: folder.appendingPathComponent("a"), threads: 1, withTexts: true)
+      let two = try run(
+        files.reversed(), into: folder.appendingPathComponent("b"), threads: 2, withTexts: true)
+      let names = try FileManager.default.contentsOfDirectory(atPath: one.folder.path).sorted()
+      #expect(
+        names == [
+          "contacts.csv", "quality.csv", "questions.csv", "ranking.csv", "report.xlsx", "run.json",
+        ])
+      for name in names {
+        let a = try Data(contentsOf: one.folder.appendingPathComponent(name))
+        let b = try Data(contentsOf: two.folder.appendingPathComponent(name))
+        #expect(a == b, "\(name) differs")
+      }
+    }
+  }
+
+  @Test("the order of the rows changes no figure")
+  func rowOrder() throws {
+    try withFolder { folder in
+      let text = try String(
+        contentsOfFile: sample("energy-nl/2025-09.csv"), encoding: .utf8)
+      // Records that span lines would break; take those on one line.
+      let lines = text.split(separator: "\n").filter { $0.filter { $0 == "\"" }.count % 2 == 0 }
+      let header = lines[0]
+      let rows = lines.dropFirst().filter { $0.first?.isNumber == true }
+      let forward = folder.appendingPathComponent("x.csv")
+      try ([header] + rows).joined(separator: "\n").write(
+        to: forward, atomically: true, encoding: .utf8)
+      let first = try run([forward.path], into: folder.appendingPathComponent("a"))
+      try ([header] + rows.reversed()).joined(separator: "\n").write(
+        to: forward, atomically: true, encoding: .utf8)
+      let second = try run([forward.path], into: folder.appendingPathComponent("b"))
+      for name in ["ranking.csv", "questions.csv"] {
+        let a = try Data(contentsOf: first.folder.appendingPathComponent(name))
+        let b = try Data(contentsOf: second.folder.appendingPathComponent(name))
+        #expect(a == b, "\(name) differs")
+      }
+    }
+  }
+
+  @Test("running a month again replaces it and keeps its ids")
+  func again() throws {
+    try withFolder { folder in
+      _ = try Workspace.create(in: folder, language: .dutch)
+      let workspace = try Workspace(folder: folder)
+      let file = [sample("energy-nl/2025-09.csv")]
+      let first = try run(file, into: folder.appendingPathComponent("r"), workspace: workspace)
+      let second = try run(file, into: folder.appendingPathComponent("r"), workspace: workspace)
+      let onRecord = try workspace.history().months()
+      #expect(onRecord.count == 1)
+      let ids = Set(first.result.questions.map(\.id))
+      let kept = second.result.questions.filter { ids.contains($0.id) }
+        .reduce(0) { $0 + $1.figures.contacts }
+      #expect(Double(kept) >= 0.9 * Double(second.result.ledger.grouped))
+    }
+  }
+
+  @Test("no personal data of the samples reaches an output")
+  func privacy() throws {
+    try withFolder { folder in
+      let (_, out) = try run(
+        [sample("municipality-nl/2025-10.csv")], into: folder, withTexts: true)
+      for name in ["contacts.csv", "questions.csv", "ranking.csv"] {
+        let text = try String(contentsOf: out.appendingPathComponent(name), encoding: .utf8)
+        #expect(text.firstMatch(of: /[a-z]@[a-z]+\.[a-z]/) == nil, "\(name) has an e-mail address")
+        #expect(text.firstMatch(of: /NL\d\d ?[A-Z]{4}/) == nil, "\(name) has an IBAN")
+      }
+    }
+  }
+}
+
+@Suite("Workspace")
+struct WorkspaceTests {
+  @Test("init writes every file once and keeps what is there")
+  func create() throws {
+    try withFolder { folder in
+      let first = try Workspace.create(in: folder, language: .english)
+      #expect(
+        first == ["kernvraag.yml", "processes.csv", "tariffs.csv", "decisions.csv", "secret.key"])
+      let second = try Workspace.create(in: folder, language: .english)
+      #expect(second.isEmpty)
+      let workspace = try Workspace(folder: folder)
+      let settings = try workspace.settings()
+      let catalogue = try workspace.catalogue()
+      #expect(settings.given.count == Settings.declarations.count)
+      #expect(catalogue.entries == ProcessCatalogue.standard.entries)
+    }
+  }
+
+  @Test(
+    "a wrong setting is told with its line and the nearest name",
+    arguments: [
+      ("repeat_day: 7\n", "did you mean 'repeat_days'?"), ("repeat_days: 700\n", "1-90"),
+      ("language: nl\nsector: auto\nleast_days: x\n", "kernvraag.yml:3: least_days"),
+    ])
+  func wrongSettings(yaml: String, message: String) {
+    do {
+      _ = try Settings(yaml: yaml, name: "kernvraag.yml")
+      Issue.record("no failure")
+    } catch {
+      #expect(error.description.contains(message))
+    }
+  }
+
+  @Test("decisions move a question to another process, rename it, and are reported when unmatched")
+  func decisions() throws {
+    try withFolder { folder in
+      _ = try Workspace.create(in: folder, language: .english)
+      try "question,decision,value,note\nQ0001,process,letters,\nQ0001,rename,My name,\nQ9999,ignore,,\n"
+        .write(
+          to: folder.appendingPathComponent("decisions.csv"), atomically: true, encoding: .utf8)
+      let result = try run(
+        [sample("energy-nl/2025-09.csv")], into: folder.appendingPathComponent("r"),
+        workspace: try Workspace(folder: folder)
+      ).result
+      let question = try #require(result.questions.first { $0.id == "Q0001" })
+      #expect(question.attribution.step == "letters")
+      #expect(question.attribution.rule == .decision)
+      #expect(question.label == "My name")
+      #expect(result.findings.contains { $0.code == "decision.unmatched" && $0.place.line == 4 })
+    }
+  }
+
+  @Test("tariffs give costs, and the ranking then counts them")
+  func tariffs() throws {
+    try withFolder { folder in
+      _ = try Workspace.create(in: folder, language: .english)
+      try "channel,basis,amount\n*,per_hour,60\n".write(
+        to: folder.appendingPathComponent("tariffs.csv"), atomically: true, encoding: .utf8)
+      let result = try run(
+        [sample("energy-nl/2025-09.csv")], into: folder.appendingPathComponent("r"),
+        workspace: try Workspace(folder: folder)
+      ).result
+      #expect(result.unit == .cost)
+      let first = try #require(result.processes.first)
+      // Sixty an hour is one a minute.
+      #expect(abs(first.figures.cost.amount - first.figures.minutes.value) < 1e-6)
+    }
+  }
+}
+
+@Suite("Result tables")
+struct ReportTablesTests {
+  @Test("every column says what it means in both languages, and its schema is the published one")
+  func contract() throws {
+    let schemas = months.deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources/Schemas")
+    let tables = ReportTables.emptyTables
+    #expect(tables.map(\.name) == ["ranking", "questions", "contacts", "quality"])
+    for table in tables {
+      #expect(Set(table.columns.map(\.key)).count == table.columns.count)
+      #expect(Set(table.columns.map(\.title.dutch)).count == table.columns.count)
+      #expect(Set(table.columns.map(\.title.english)).count == table.columns.count)
+      for column in table.columns {
+        #expect(!column.meaning.dutch.isEmpty && !column.meaning.english.isEmpty)
+      }
+      let published = try String(
+        contentsOf: schemas.appendingPathComponent("\(table.name).json"), encoding: .utf8)
+      #expect(
+        published == TableSchema.json(of: table),
+        "Sources/Schemas/\(table.name).json is not up to date; run scripts/refresh-schemas")
+    }
+  }
+}
