@@ -7,3 +7,12 @@
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>
+
+// Encoding and I/O errors are also printed through a variadic function, which Swift cannot write.
+static void kernvraag_print_nothing(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+static inline void kernvraag_silence_libxml2(void) {
+  xmlSetGenericErrorFunc(NULL, kernvraag_print_nothing);
+}

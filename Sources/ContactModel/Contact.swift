@@ -64,13 +64,21 @@ public struct Contact: Sendable {
     status = ""
   }
 
-  /// A complete order that does not depend on the order of files or rows.
+  /// A complete order by what a contact says; where it stood in the files comes last, so that the order
+  /// of files and rows matters only between contacts that are equal in everything else.
   public static func inOrder(_ a: Contact, _ b: Contact) -> Bool {
     let timeA = a.time?.seconds ?? Int.max
     let timeB = b.time?.seconds ?? Int.max
     if timeA != timeB { return timeA < timeB }
+    if a.text != b.text { return a.text < b.text }
+    if a.customer != b.customer { return (a.customer?.bits ?? 0) < (b.customer?.bits ?? 0) }
+    for field in [\Contact.channel, \.group, \.category, \.status, \.answer] {
+      if a[keyPath: field] != b[keyPath: field] { return a[keyPath: field] < b[keyPath: field] }
+    }
+    if a.handling != b.handling { return (a.handling?.value ?? -1) < (b.handling?.value ?? -1) }
+    if a.transfers != b.transfers { return (a.transfers ?? -1) < (b.transfers ?? -1) }
+    if a.closed != b.closed { return (a.closed?.seconds ?? 0) < (b.closed?.seconds ?? 0) }
     if a.id != b.id { return a.id < b.id }
-    if a.place != b.place { return a.place < b.place }
-    return a.text < b.text
+    return a.place < b.place
   }
 }

@@ -104,8 +104,9 @@ public struct Month: Hashable, Comparable, Sendable {
   /// A month from its text `2025-10`; nil for anything else.
   public init?(text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let year = Int(parts[0]),
-      let month = Int(parts[1]), (1...12).contains(month)
+    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
+      text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), let year = Int(parts[0]),
+      let month = Int(parts[1]), (1...12).contains(month), (1900...2200).contains(year)
     else { return nil }
     self.init(year: year, month: month)
   }

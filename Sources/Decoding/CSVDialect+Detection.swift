@@ -100,6 +100,10 @@ extension CSVDialect {
     guard !filled.isEmpty else { return 0 }
     var lengths: [Int: Int] = [:]
     for row in filled { lengths[row.cells.count, default: 0] += 1 }
+    // Most rows of one cell: nothing separates anything. A blank or a colon must cut every row alike.
+    let usual = lengths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
+    if usual == 1 { return 0 }
+    if delimiter == 32 || delimiter == UInt8(ascii: ":"), lengths.count > 1 { return 0 }
     var pattern = 0.0
     for (length, count) in lengths.sorted(by: { $0.key < $1.key }) {
       pattern += Double(count) * Double(length - 1) / Double(length)

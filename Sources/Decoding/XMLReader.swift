@@ -61,6 +61,7 @@ final class XMLReader {
   private func run(forcingUTF8: Bool) {
     xmlInitParser()
     xmlSetExternalEntityLoader { _, _, _ in nil }
+    kernvraag_silence_libxml2()
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
     handler.startElementNs = { data, name, _, _, _, _, count, _, attributes in
@@ -127,7 +128,11 @@ final class XMLReader {
   private func fill(_ buffer: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int32 {
     guard let buffer, !stopped else { return 0 }
     if sinceEvent > XMLReader.quietLimit {
-      refuse("has more than \(XMLReader.quietLimit / 1024) kB in one tag or section; refused")
+      // Stopping the parser here would free the input it is filling; an error ends it as well.
+      refusal =
+        refusal
+        ?? (currentLine, "has more than \(XMLReader.quietLimit / 1024) kB in one tag or section; refused")
+      stopped = true
       return -1
     }
     let block = UnsafeMutableRawBufferPointer(start: buffer, count: min(count, 16_384))
@@ -188,7 +193,7 @@ final class XMLReader {
 
   private func failed(_ error: UnsafeMutablePointer<xmlError>?) {
     guard let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue,
-      refusal == nil, !stopped
+      error.domain != Int32(XML_FROM_NAMESPACE.rawValue), refusal == nil, !stopped
     else { return }
     var message = error.message.map { String(cString: $0) } ?? "is not well-formed"
     while message.last == "\n" || message.last == " " { message.removeLast() }

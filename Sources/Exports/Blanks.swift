@@ -27,4 +27,17 @@ extension String {
     }
     return low == bytes.startIndex && high == bytes.endIndex ? self : String(self[low..<high])
   }
+
+  /// Whether the text has a control character other than tab and line ends.
+  var hasControlCharacters: Bool {
+    utf8.contains { $0 < 32 && $0 != 9 && $0 != 10 && $0 != 13 || $0 == 127 }
+  }
+
+  /// The text with a blank for every control character other than tab and line ends.
+  var withoutControlCharacters: String {
+    String(
+      decoding: utf8.map { byte -> UInt8 in
+        byte < 32 && byte != 9 && byte != 10 && byte != 13 || byte == 127 ? 32 : byte
+      }, as: UTF8.self)
+  }
 }

@@ -81,6 +81,8 @@ private struct ColumnFacts {
   let filled: Double
   /// Shares of the filled cells.
   let moments: Double
+  /// Numbers that would be Excel's days of 1990 to 2100.
+  let serials: Double
   let numbers: Double
   let channelWords: Double
   let mailAddresses: Double
@@ -104,6 +106,7 @@ private struct ColumnFacts {
     filled = Double(values.count) / Double(max(1, cells.count))
     let parser = MomentParser(samples: values, zone: .gmt, isEuropean: true)
     moments = Double(values.filter { $0.utf8.count > 5 && parser.moment($0) != nil }.count) / count
+    serials = Double(values.filter { (32_874...73_050).contains(Double($0) ?? 0) }.count) / count
     numbers = Double(values.filter { Double($0.replacing(",", with: ".")) != nil }.count) / count
     channelWords =
       Double(values.filter { ColumnFacts.channels.contains($0.lowercased()) }.count) / count
@@ -117,7 +120,7 @@ private struct ColumnFacts {
   func allows(_ role: ColumnRole) -> Bool {
     guard filled > 0 else { return role != .time && role != .customer }
     switch role {
-    case .time, .closed: return moments > 0.5
+    case .time, .closed: return moments > 0.2 || serials > 0.8
     case .subject, .text: return moments < 0.5 && (numbers < 0.9 || meanWords > 1)
     case .handling, .transfers: return moments < 0.5
     case .channel, .group, .status: return meanWords < 8

@@ -11,6 +11,8 @@ struct ContactBuilder {
   private let handling: HandlingTime
   private var badTimes: (count: Int, line: Int, value: String) = (0, 0, "")
   private var withoutID = 0
+  private var controls: (count: Int, line: Int) = (0, 0)
+  private var badMinutes: (count: Int, line: Int, value: String) = (0, 0, "")
   private let timeColumn: String
   private let handlingColumn: String
 
@@ -32,8 +34,18 @@ struct ContactBuilder {
 
   /// The contact of a row.
   mutating func contact(from cells: [String], line: Int) -> Contact {
+    var blanked = 0
     func cell(_ role: ColumnRole) -> String {
-      mapping.cell(role, in: cells).withoutOuterBlanks
+      let text = mapping.cell(role, in: cells).withoutOuterBlanks
+      guard text.hasControlCharacters else { return text }
+      blanked += 1
+      return text.withoutControlCharacters
+    }
+    defer {
+      if blanked > 0 {
+        if controls.count == 0 { controls.line = line }
+        controls.count += 1
+      }
     }
     let id = cell(.id)
     if id.isEmpty { withoutID += 1 }
@@ -53,8 +65,13 @@ struct ContactBuilder {
     contact.group = cell(.group)
     contact.category = cell(.category)
     contact.status = cell(.status)
-    contact.handling = handling.minutes(cell(.handling))
-    contact.transfers = Int(cell(.transfers))
+    let minutes = cell(.handling)
+    contact.handling = handling.minutes(minutes)
+    if contact.handling == nil, !minutes.isEmpty {
+      if badMinutes.count == 0 { badMinutes = (0, line, String(minutes.prefix(40))) }
+      badMinutes.count += 1
+    }
+    contact.transfers = Int(cell(.transfers)).flatMap { (0...1_000).contains($0) ? $0 : nil }
     return contact
   }
 
@@ -78,6 +95,21 @@ struct ContactBuilder {
             + (first ? "dag" : "maand") + " voorop aangenomen",
           english: "no date in '\(timeColumn)' shows whether day or month comes first; "
             + (first ? "day" : "month") + " first assumed"))
+    }
+    if controls.count > 0 {
+      findings.append(
+        Finding(
+          "text.control-characters", .repaired, at: Place(file: name, line: controls.line),
+          count: controls.count, dutch: "stuurtekens in de tekst, vervangen door spaties",
+          english: "control characters in the text, replaced by blanks"))
+    }
+    if badMinutes.count > 0 {
+      findings.append(
+        Finding(
+          "handling.unreadable", .noted, at: Place(file: name, line: badMinutes.line),
+          count: badMinutes.count,
+          dutch: "'\(badMinutes.value)' in kolom '\(handlingColumn)' is geen behandeltijd",
+          english: "'\(badMinutes.value)' in column '\(handlingColumn)' is no handling time"))
     }
     if withoutID > 0 {
       findings.append(

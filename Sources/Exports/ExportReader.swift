@@ -205,6 +205,9 @@ public struct ExportReader: Sendable {
     var content = ExportContent(contacts: contacts, summary: summary)
     content.findings = builder.findings + mappingFindings(mapping, layout.columns, name)
     if let refusal = notes.refusal {
+      // The record in which reading broke off; how many stood behind it nobody can tell.
+      content.summary.records += 1
+      content.summary.refused += 1
       content.findings.append(
         Finding(
           "xml.broken", .refused, at: Place(file: name, line: refusal.line),
@@ -293,6 +296,15 @@ private struct RowFindings {
     }
     ragged(short, "csv.short-row")
     ragged(long, "csv.long-row")
+    if scanner.textBehindQuote > 0 {
+      findings.append(
+        Finding(
+          "csv.text-behind-quote", .repaired, at: Place(file: file), count: scanner.textBehindQuote,
+          dutch: "velden met tekst achter het sluitende aanhalingsteken; die tekst is behouden, "
+            + "controleer of er geen regels zijn samengevoegd",
+          english: "fields with text behind the closing quote; the text was kept, check that no lines "
+            + "ran together"))
+    }
     if let line = scanner.unclosedQuotes.first {
       findings.append(
         Finding(

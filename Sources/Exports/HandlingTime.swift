@@ -27,8 +27,13 @@ struct HandlingTime {
     }
   }
 
-  /// The time a cell tells; nil for an empty or unreadable cell.
+  /// The time a cell tells; nil for an empty or unreadable cell and for more than a month.
   func minutes(_ cell: String) -> Minutes? {
+    guard let minutes = told(by: cell), (0...44_640).contains(minutes.value) else { return nil }
+    return minutes
+  }
+
+  private func told(by cell: String) -> Minutes? {
     let parts = cell.split(separator: ":").map { HandlingTime.number(String($0)) }
     if parts.count == 3, let h = parts[0], let m = parts[1], let s = parts[2] {
       return Minutes(h * 60 + m + s / 60)

@@ -48,7 +48,7 @@ struct MomentParser {
     let bytes = Array(cell.utf8)
     guard bytes.count >= 6, bytes.count <= 40 else { return MomentParser.serial(cell) }
     if let date = MomentParser.numbers(cell) { return moment(date, in: bytes) }
-    return namedMonth(cell) ?? MomentParser.serial(cell)
+    return namedMonth(cell) ?? MomentParser.serial(cell) ?? unixTime(cell)
   }
 
   private struct DateNumbers {
@@ -105,7 +105,7 @@ struct MomentParser {
 
   /// `Sun, 10 Mar 2024 11:01:19 +0000`, `3 okt 2025 14:05`, `Mar 10, 2024 11:01 AM`.
   private func namedMonth(_ text: String) -> LocalTime? {
-    let words = text.split(whereSeparator: { " ,".contains($0) })
+    let words = text.split(whereSeparator: { " ,-".contains($0) })
     guard
       let place = words.firstIndex(where: { MomentParser.month($0) != nil }),
       let month = MomentParser.month(words[place]), words.count > place + 1
@@ -133,12 +133,25 @@ struct MomentParser {
     return months[Substring(word.lowercased().prefix(3))]
   }
 
-  /// An Excel serial (days since 1899-12-30, 1990 to 2100) or Unix time in seconds or milliseconds.
+  /// An Excel serial (days since 1899-12-30, 1990 to 2100) or `20251006`.
   private static func serial(_ text: String) -> LocalTime? {
     guard let value = Double(text.replacing(",", with: ".")) else { return nil }
     switch value {
-    case 32_874...73_050 where text.utf8.count >= 5:
+    case 32_874...73_050:
       return LocalTime(seconds: Int(((value - 25_569) * 86_400).rounded()))
+    case 19_000_101...22_001_231 where text.utf8.count == 8:
+      let number = Int(value)
+      return LocalTime(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    default: return nil
+    }
+  }
+
+  /// Unix time in seconds or milliseconds.
+  private func unixTime(_ text: String) -> LocalTime? {
+    guard let value = Int(text) else { return nil }
+    switch (text.utf8.count, value) {
+    case (10, 600_000_000...5_000_000_000): return onTheClock(utc: value)
+    case (13, 600_000_000_000...5_000_000_000_000): return onTheClock(utc: value / 1_000)
     default: return nil
     }
   }

@@ -6,9 +6,10 @@ enum SubjectAndBody {
     let body = body.withoutOuterBlanks
     if subject.isEmpty { return body }
     if body.isEmpty { return subject }
-    let key = compact(subject.utf8)
+    // The first part of a very long subject tells enough.
+    let key = compact(subject.utf8.prefix(300))
     // A subject cut off by the system still begins the body; it may stand behind a greeting.
-    let front = compact(body.utf8.prefix(subject.utf8.count * 2 + 200))
+    let front = compact(body.utf8.prefix(min(300, subject.utf8.count) * 2 + 200))
     return key.isEmpty || contains(front, key) ? body : subject + "\n" + body
   }
 

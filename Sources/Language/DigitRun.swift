@@ -32,6 +32,10 @@ struct DigitRun {
         b == 32 || b == UInt8(ascii: "-") || b == UInt8(ascii: ".") || b == UInt8(ascii: "/")
         || b == UInt8(ascii: ",")
       guard isBracket || isSeparator, i - end < 3 else { break }
+      // A point, comma or slash joins digits only when it stands between two of them.
+      if b == UInt8(ascii: ".") || b == UInt8(ascii: ",") || b == UInt8(ascii: "/") {
+        guard i == end, i + 1 < source.count, ByteClass.isDigit(source[i + 1]) else { break }
+      }
       if group > 0 {
         groups.append(group)
         separators.append(b)
@@ -49,7 +53,7 @@ struct DigitRun {
 
   /// `19-01-1966`, `8/11/1991`, `2025-10-06`.
   var looksLikeDate: Bool {
-    guard groups.count >= 3, separators.count >= 2, separators[0] == separators[1],
+    guard groups.count == 3, separators.count >= 2, separators[0] == separators[1],
       separators[0] != 32
     else { return false }
     let shape = (groups[0], groups[1], groups[2])
@@ -91,7 +95,15 @@ struct ContextWords {
     lastByte = i >= 0 && i >= low ? source[i] : 0
   }
 
-  private func mentions(_ list: [String]) -> Bool { list.contains { words.contains($0) } }
+  /// Whether one of the words begins somewhere: `tel` is in `telefoon`, not in `bestelnummer`.
+  private func mentions(_ list: [String]) -> Bool {
+    list.contains { word in
+      words.ranges(of: word).contains { range in
+        range.lowerBound == words.startIndex
+          || !words[words.index(before: range.lowerBound)].isLetter
+      }
+    }
+  }
 
   /// The number is an amount of money.
   var isMoney: Bool {

@@ -7,10 +7,17 @@ enum MarkupStripper {
     out.reserveCapacity(text.count)
     text.withUnsafeBufferPointer { source in
       var i = 0
+      // A hidden element that is not closed once is closed nowhere behind it.
+      var neverClosed: Set<String> = []
       while i < source.count {
         let byte = source[i]
         if byte == UInt8(ascii: "<"), let tag = Tag(in: source, at: i) {
-          i = tag.isHidden ? tag.endOfElement(in: source) : tag.end
+          if tag.isHidden, !neverClosed.contains(tag.name) {
+            i = tag.endOfElement(in: source)
+            if i == tag.end { neverClosed.insert(tag.name) }
+          } else {
+            i = tag.end
+          }
           if tag.isBlock { out.append(ByteClass.newline) } else if tag.isCell { out.append(32) }
         } else if byte == UInt8(ascii: "&"), let entity = entity(in: source, at: i) {
           out.append(contentsOf: String(entity.character).utf8)

@@ -37,6 +37,14 @@ struct SensitiveSpans {
   private func span(at start: Int) -> SensitiveSpan? {
     let byte = source[start]
     if ByteClass.isLetter(byte) {
+      if source.hasPrefix("bsn", at: start), start + 3 < source.count,
+        ByteClass.isDigit(source[start + 3])
+      {
+        let run = DigitRun(in: source, at: start + 3)
+        if (8...9).contains(run.digits.count) {
+          return SensitiveSpan(range: (start + 3)..<run.end, kind: .bsn)
+        }
+      }
       if let end = linkEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .link) }
       if let end = ibanEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .iban) }
       if let end = plateEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .plate) }
@@ -271,7 +279,7 @@ struct SensitiveSpans {
     ("mijn naam is ", true), ("my name is ", true), ("ik heet ", true), ("u spreekt met ", true),
     ("je spreekt met ", true), ("t.n.v. ", true), ("t.a.v. ", false), ("ten name van ", true),
     ("op naam van ", true), ("met vriendelijke groet, ", true), ("groeten, ", true),
-    ("groet, ", true), ("groetjes ", false), ("groeten ", false), ("mvg, ", true), ("mvg ", false),
+    ("groet, ", true), ("groet ", false), ("groetjes ", false), ("groeten ", false), ("mvg, ", true), ("mvg ", false),
     ("gr. ", false), ("dhr. ", true), ("dhr ", true), ("mevr. ", true), ("mevr ", true),
     ("mw. ", true), ("mevrouw ", false), ("meneer ", false), ("de heer ", false),
     ("this is ", false), ("kind regards, ", true), ("regards, ", true), ("mr. ", false),

@@ -85,9 +85,14 @@ public enum CSVText {
       "|", "%":
       return "'" + text
     default:
-      // Blanks in front do not stop every program.
-      let trimmed = text.unicodeScalars.drop { $0 == " " || $0 == "\u{A0}" || $0.value < 32 }
-      guard let next = trimmed.first, "=+-@".unicodeScalars.contains(next) else { return text }
+      // Blanks and invisible characters in front do not stop every program.
+      let trimmed = text.unicodeScalars.drop {
+        $0.value < 33 || $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+          || $0.properties.generalCategory == .format
+      }
+      guard let next = trimmed.first,
+        "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(next)
+      else { return text }
       return "'" + text
     }
   }

@@ -15,7 +15,7 @@ public struct FileInspection: Sendable {
     do {
       content = try ExportReader(
         hasher: CustomerHasher(secret: Array("no workspace".utf8)), zone: Settings().timeZone
-      ).read(path: path)
+      ).read(path: try LocalFile(path).path, name: path == "-" ? "stdin" : nil)
     } catch {
       throw RunFailure(error.description)
     }

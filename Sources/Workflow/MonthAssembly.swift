@@ -131,7 +131,10 @@ struct MonthAssembly {
         questions[index].attribution.rule = .decision
         questions[index].attribution.confidence = 1
       }
-      if decisions.ignored.contains(id) { questions[index].isRepeated = false }
+      if decisions.ignored.contains(id) {
+        questions[index].isRepeated = false
+        questions[index].isIgnored = true
+      }
     }
     let ids = Set(questions.map(\.id))
     for (id, line) in decisions.places.sorted(by: { $0.key < $1.key }) where !ids.contains(id) {
@@ -153,37 +156,42 @@ struct MonthAssembly {
       steps.enumerated().map { ($0.element.id, Int32($0.offset)) }, uniquingKeysWith: { a, _ in a })
     let unknown = Int32(steps.count)
     let ungrouped = unknown + 1
+    let ignored = unknown + 2
     let ofContact = questionOfContact.map { question -> Int32 in
       guard question >= 0 else { return ungrouped }
+      if questions[Int(question)].isIgnored { return ignored }
       return questions[Int(question)].attribution.step.flatMap { indexOfStep[$0] } ?? unknown
     }
     let ranking = Ranking(
       of: scored, by: ofContact.map { $0 < unknown ? $0 : -1 }, count: steps.count,
       resamples: settings.resamples, seed: 0x4B56)
     let figures = Tally.figures(
-      of: scored, by: ofContact, groupCount: Int(ungrouped) + 1, total: contacts.count)
-    var cuesOfProcess: [[[CueHit]]] = Array(repeating: [], count: Int(ungrouped) + 1)
+      of: scored, by: ofContact, groupCount: Int(ignored) + 1, total: contacts.count)
+    var cuesOfProcess: [[[CueHit]]] = Array(repeating: [], count: Int(ignored) + 1)
     for (contact, process) in ofContact.enumerated() {
       cuesOfProcess[Int(process)].append(cues[contact])
     }
+    let rowsWithoutRank = [
+      ("unknown", BilingualText(dutch: "onbekend", english: "unknown")),
+      ("ungrouped", BilingualText(dutch: "zonder vraag", english: "ungrouped")),
+      ("ignored", BilingualText(dutch: "genegeerd (besluit)", english: "ignored (decision)")),
+    ]
     func result(_ index: Int, _ ranked: RankedProcess?) -> ProcessResult {
       let step = index < steps.count ? steps[index] : nil
-      let own = questions.indices.filter {
-        (questions[$0].attribution.step.flatMap { indexOfStep[$0] } ?? unknown) == Int32(index)
+      let own = questions.indices.filter { place in
+        let step = questions[place].attribution.step.flatMap { indexOfStep[$0] } ?? unknown
+        return (questions[place].isIgnored ? ignored : step) == Int32(index)
       }
-      let names =
-        index == Int(unknown)
-        ? BilingualText(dutch: "onbekend", english: "unknown")
-        : BilingualText(dutch: "zonder vraag", english: "ungrouped")
+      let (id, names) = rowsWithoutRank[max(0, index - steps.count)]
       return ProcessResult(
-        id: step?.id ?? (index == Int(unknown) ? "unknown" : "ungrouped"),
+        id: step?.id ?? id,
         name: step?.name ?? names, owner: step?.owner ?? "", reference: step?.reference ?? "",
         product: product(of: own, questions), figures: figures[index], ranked: ranked,
         side: CauseSideJudgement(cuesOfProcess[index]), questions: own,
         previous: previous(step?.id, isUnknown: index == Int(unknown), history))
     }
     var results = ranking.processes.map { result($0.process, $0) }
-    for index in [Int(unknown), Int(ungrouped)] where figures[index].contacts > 0 {
+    for index in [Int(unknown), Int(ungrouped), Int(ignored)] where figures[index].contacts > 0 {
       results.append(result(index, nil))
     }
     return (results, ranking.unit)

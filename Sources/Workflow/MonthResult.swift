@@ -23,6 +23,8 @@ public struct QuestionResult: Sendable {
   public var side: CauseSideJudgement
   /// Whether it passes the recurrence test (F1).
   public var isRepeated: Bool
+  /// Whether a decision keeps it out of the ranking.
+  public var isIgnored = false
   /// Change since the month before.
   public var change: QuestionChange
   /// Contacts in the month before; nil when there is none on record.
@@ -47,7 +49,7 @@ public struct ProcessResult: Sendable {
   public var product: BilingualText
   /// Its figures.
   public var figures: Figures
-  /// Its place; nil for "unknown" and "ungrouped", which are not processes.
+  /// Its place; nil for "unknown", "ungrouped" and "ignored", which are not processes.
   public var ranked: RankedProcess?
   /// On whose side the cause lies.
   public var side: CauseSideJudgement

@@ -135,8 +135,20 @@ public struct MonthlyRun {
     var files: [ExportSummary] = []
     var findings: [Finding] = []
     var names: Set<String> = []
-    for path in options.files.sorted() {
-      let base = String(path.split(separator: "/").last ?? Substring(path))
+    // Files of one name in several folders are told apart by their contents, not by their folders.
+    var inputs: [(base: String, hash: String, file: LocalFile)] = []
+    for path in options.files {
+      do throws(DecodingFailure) {
+        let file = try LocalFile(path)
+        let base =
+          path == "-" ? "stdin" : String(path.split(separator: "/").last ?? Substring(path))
+        inputs.append((base, sha256Hex(ofFile: file.path), file))
+      } catch {
+        throw RunFailure(error.description)
+      }
+    }
+    inputs.sort { ($0.base, $0.hash) < ($1.base, $1.hash) }
+    for (base, hash, file) in inputs {
       var name = base
       var number = 2
       while !names.insert(name).inserted {
@@ -144,15 +156,15 @@ public struct MonthlyRun {
         number += 1
       }
       do {
-        var content = try reader.read(path: path, name: name)
-        content.summary.hash = sha256Hex(ofFile: path)
+        var content = try reader.read(path: file.path, name: name)
+        content.summary.hash = hash
         contacts += content.contacts
         files.append(content.summary)
         findings += content.findings
       } catch {
         // One bad file never stops a run; when none can be read, that is a failure.
         var summary = ExportSummary(file: name)
-        summary.hash = sha256Hex(ofFile: path)
+        summary.hash = hash
         files.append(summary)
         findings.append(
           Finding(

@@ -432,7 +432,7 @@ public struct ReportTables {
       .text(question.map { $0.attribution.step ?? "unknown" } ?? ""),
       .text(question?.attribution.rule.rawValue ?? ""), .text(outcome.repeats),
       .text(outcome.evidence.joined(separator: "; ")),
-    ] + (withTexts ? [.text(result.shown[index])] : [])
+    ] + (withTexts ? [.text(String(result.shown[index].prefix(32_000)))] : [])
   }
 
   // MARK: quality

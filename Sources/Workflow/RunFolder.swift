@@ -14,10 +14,42 @@ final class RunFolder {
   init(named name: String, in parent: URL) throws {
     self.parent = parent
     self.name = name
-    partial = parent.appendingPathComponent(".\(name).partial")
-    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-    try? FileManager.default.removeItem(at: partial)
-    try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: false)
+    // Each process has a partial folder of its own; those of processes that are gone are cleared.
+    partial = parent.appendingPathComponent(".\(name).partial-\(getpid())")
+    do {
+      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+      try RunFolder.requireResults(at: parent.appendingPathComponent(name))
+      for leftover in try FileManager.default.contentsOfDirectory(atPath: parent.path)
+      where leftover.hasPrefix(".\(name).partial-") {
+        let owner = leftover.split(separator: "-").last.flatMap { pid_t($0) } ?? 0
+        if owner == getpid() || kill(owner, 0) != 0 {
+          try? FileManager.default.removeItem(at: parent.appendingPathComponent(leftover))
+        }
+      }
+      try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: false)
+    } catch let failure as RunFailure {
+      throw failure
+    } catch {
+      throw RunFailure("\(parent.path): results cannot be written here: \(error.localizedDescription)")
+    }
+  }
+
+  private static let names: Set<String> = [
+    "contacts.csv", "quality.csv", "questions.csv", "ranking.csv", "report.xlsx", "run.json",
+  ]
+
+  /// Refuses to replace anything but an earlier folder of results.
+  private static func requireResults(at place: URL) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else { return }
+    let inside = isFolder.boolValue
+      ? Set(try FileManager.default.contentsOfDirectory(atPath: place.path)) : []
+    let foreign = inside.subtracting(names).filter { !$0.hasPrefix(".") }.sorted()
+    guard isFolder.boolValue, foreign.isEmpty else {
+      throw RunFailure(
+        "\(place.path): holds what is not of an earlier run"
+          + (foreign.first.map { " (\($0))" } ?? "") + "; move it or choose another --output")
+    }
   }
 
   /// The path of a file in the partial folder.

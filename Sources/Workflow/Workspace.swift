@@ -188,8 +188,8 @@ struct Tariffs: Sendable {
   init(_ table: EditedTable) throws(WorkspaceFailure) {
     for row in table.rows {
       let text = [row["amount"], row["euro"], row["bedrag"]].first { !$0.isEmpty } ?? ""
-      guard let amount = Double(text.replacing(",", with: ".")), amount >= 0 else {
-        throw WorkspaceFailure("\(table.name):\(row.line): amount '\(text)' is not a number")
+      guard let amount = Double(text.replacing(",", with: ".")), (0...1e6).contains(amount) else {
+        throw WorkspaceFailure("\(table.name):\(row.line): amount '\(text)' is not a number of 0 to 1000000")
       }
       let channel = row["channel"].lowercased()
       switch row["basis"].lowercased() {

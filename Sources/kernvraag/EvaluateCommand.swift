@@ -28,6 +28,10 @@ struct Evaluate: ParsableCommand {
   @Flag(help: "Prints the figures as JSON.")
   var json = false
 
+  func validate() throws {
+    guard threads >= 1 else { throw ValidationError("--threads is at least 1") }
+  }
+
   func run() throws {
     do {
       let name = URL(fileURLWithPath: file).lastPathComponent
@@ -95,7 +99,7 @@ enum EvaluationText {
 
   static func json(_ evaluation: Evaluation, _ name: String, _ set: LabelledTexts) -> String {
     var parts = [
-      "\"set\": \"\(name)\"", "\"texts\": \(set.texts.count)",
+      "\"set\": \"\(name.replacing("\"", with: "'"))\"", "\"texts\": \(set.texts.count)",
       "\"labels\": \(evaluation.agreement.labels)", "\"groups\": \(evaluation.agreement.groups)",
     ]
     parts += figures(evaluation).map { "\"\($0.key)\": \(String(format: "%.4f", $0.value))" }

@@ -33,16 +33,11 @@ struct Table: ParsableCommand {
   var file: String
 
   func run() throws {
-    var out: [UInt8] = []
     do {
-      try PlainTable.forEachRow(path: file) { row in
-        out += CSVText.plain(row: row)
-        if out.count > 1 << 20 {
-          Console.put(out)
-          out.removeAll(keepingCapacity: true)
-        }
-      }
-      Console.put(out)
+      var out: [UInt8] = []
+      let local = try LocalFile(file)
+      try PlainTable.forEachRow(path: local.path) { out += CSVText.plain(row: $0) }
+      try Console.put(out)
     } catch {
       throw Console.fail(error)
     }
@@ -59,7 +54,7 @@ struct Dialect: ParsableCommand {
 
   func run() throws {
     do {
-      let table = try CSVTable(path: file)
+      let table = try CSVTable(path: try LocalFile(file).path)
       func quote(_ dialect: CSVDialect) -> String {
         dialect.quote.map { String(UnicodeScalar($0)) } ?? "none"
       }
