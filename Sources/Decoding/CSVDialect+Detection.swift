@@ -132,8 +132,9 @@ extension CSVDialect {
     else { return result }
     var index = 0
     while index < min(rows.count - 1, 20), index < rows.count,
-      rows[index].isBlank || (usual > 1 && rows[index].filledCells * 2 < usual
-        && rows[index].cells.count < usual || isTitle(rows[index], usual))
+      rows[index].isBlank
+        || (usual > 1 && rows[index].filledCells * 2 < usual
+          && rows[index].cells.count < usual || isTitle(rows[index], usual))
     {
       index += 1
     }

@@ -17,7 +17,8 @@ public struct CSVTable: Sendable {
   /// - Parameter dialect: the dialect to use instead of the best candidate.
   public init(_ bytes: [UInt8], dialect told: CSVDialect? = nil) {
     text = TextEncoding.decode(bytes)
-    candidates = told.map { [ScoredDialect(dialect: $0, score: 1)] }
+    candidates =
+      told.map { [ScoredDialect(dialect: $0, score: 1)] }
       ?? CSVDialect.candidates(for: text.bytes)
     dialect = candidates[0].dialect
     var index = 0

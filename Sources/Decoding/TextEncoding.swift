@@ -50,7 +50,8 @@ extension TextEncoding {
     return decodeUTF8(bytes, from: 0)
   }
 
-  private static func decodeUTF16(_ bytes: [UInt8], from start: Int, bigEndian: Bool) -> DecodedText {
+  private static func decodeUTF16(_ bytes: [UInt8], from start: Int, bigEndian: Bool) -> DecodedText
+  {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
     var i = start

@@ -131,7 +131,10 @@ final class XMLReader {
       // Stopping the parser here would free the input it is filling; an error ends it as well.
       refusal =
         refusal
-        ?? (currentLine, "has more than \(XMLReader.quietLimit / 1024) kB in one tag or section; refused")
+        ?? (
+          currentLine,
+          "has more than \(XMLReader.quietLimit / 1024) kB in one tag or section; refused"
+        )
       stopped = true
       return -1
     }
@@ -140,9 +143,11 @@ final class XMLReader {
     guard read > 0 else { return Int32(read) }
     sinceEvent += read
     if isWide == nil {
-      isWide = block.prefix(read).prefix(64).contains(0)
+      isWide =
+        block.prefix(read).prefix(64).contains(0)
         && block.prefix(read).prefix(64).filter { $0 == 0 }.count > 8
-        || block.prefix(2).elementsEqual([0xFF, 0xFE]) || block.prefix(2).elementsEqual([0xFE, 0xFF])
+        || block.prefix(2).elementsEqual([0xFF, 0xFE])
+        || block.prefix(2).elementsEqual([0xFE, 0xFF])
         || block[0] == 0x4C
     }
     if repairing, isWide == false {

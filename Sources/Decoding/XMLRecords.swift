@@ -103,7 +103,8 @@ public enum XMLRecords {
     return { buffer in
       let count = min(buffer.count, bytes.count - position)
       bytes.withUnsafeBytes { source in
-        buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[position..<(position + count)]))
+        buffer.copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: source[position..<(position + count)]))
       }
       position += count
       return count
@@ -211,6 +212,8 @@ private struct RecordCollector {
   private var fields: [XMLRecord.Field] = []
   private var line = 0
   private var instances: [Int] = []
+  /// Number of fields when each open element began: equal at its end when nothing was inside.
+  private var fieldsAtStart: [Int] = []
   private var lastInstance = 0
   /// C1 controls that were really windows-1252 characters.
   private(set) var mapped = 0
@@ -231,9 +234,11 @@ private struct RecordCollector {
       self.line = line
       instances = [0]
       lastInstance = 0
+      fieldsAtStart = [0]
     } else {
       lastInstance += 1
       instances.append(lastInstance)
+      fieldsAtStart.append(fields.count)
     }
     let element = path[recordPath.count...].joined(separator: "/")
     for attribute in attributes {
@@ -252,15 +257,16 @@ private struct RecordCollector {
     let depth = path.count
     if inside {
       let element = path[recordPath.count...].joined(separator: "/")
-      if text.contains(where: { $0 > 32 }) || (fields.isEmpty && depth > recordPath.count) {
+      let isEmpty = fields.count == fieldsAtStart.last
+      if text.contains(where: { $0 > 32 }) || (isEmpty && depth > recordPath.count) {
         append(element, mappedText(text))
-      } else if depth > recordPath.count, !text.isEmpty || !fields.contains(where: { $0.path == element })
-      {
-        append(element, "")
       }
     }
     path.removeLast()
-    if inside { instances.removeLast() }
+    if inside {
+      instances.removeLast()
+      fieldsAtStart.removeLast()
+    }
     return inside && depth == recordPath.count ? XMLRecord(line: line, fields: fields) : nil
   }
 

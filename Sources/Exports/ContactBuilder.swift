@@ -24,7 +24,9 @@ struct ContactBuilder {
     self.mapping = mapping
     self.hasher = hasher
     func values(_ role: ColumnRole) -> [String] { samples.map { mapping.cell(role, in: $0) } }
-    func column(_ role: ColumnRole) -> String { mapping.columns[role].map { header[$0.column] } ?? "" }
+    func column(_ role: ColumnRole) -> String {
+      mapping.columns[role].map { header[$0.column] } ?? ""
+    }
     moments = MomentParser(samples: values(.time), zone: zone, isEuropean: isEuropean)
     closings = MomentParser(samples: values(.closed), zone: zone, isEuropean: isEuropean)
     handling = HandlingTime(columnName: column(.handling), samples: values(.handling))
@@ -84,7 +86,8 @@ struct ContactBuilder {
           "time.unreadable", .noted, at: Place(file: name, line: badTimes.line),
           count: badTimes.count,
           dutch: "'\(badTimes.value)' in kolom '\(timeColumn)' is geen datum; contact zonder datum",
-          english: "'\(badTimes.value)' in column '\(timeColumn)' is no date; contact without date"))
+          english: "'\(badTimes.value)' in column '\(timeColumn)' is no date; contact without date")
+      )
     }
     if moments.isOrderGuessed, mapping.columns[.time] != nil {
       let first = moments.order == .dayFirst

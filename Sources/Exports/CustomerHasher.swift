@@ -31,8 +31,8 @@ public struct CustomerHasher: Sendable {
   }
 
   private static let placeholders: Set<String> = [
-    "-", "n/a", "na", "null", "none", "unknown", "onbekend", "anoniem", "anonymous", "guest", "geen",
+    "-", "n/a", "na", "null", "none", "unknown", "onbekend", "anoniem", "anonymous", "guest",
+    "geen",
     "000000000000000aaa",
   ]
 }
-

@@ -145,12 +145,18 @@ public struct ExportReader: Sendable {
           english: "column '\(column)' used as \(role.rawValue), recognised by its content"))
     }
     let missing: [(ColumnRole, String, String)] = [
-      (.time, "geen kolom met datum en tijd; trend en herhaling staan uit voor dit bestand",
-        "no column with date and time; trend and repeats are off for this file"),
-      (.customer, "geen kolom met klant; unieke klanten en herhaling staan uit voor dit bestand",
-        "no column with the customer; distinct customers and repeats are off for this file"),
-      (.handling, "geen kolom met behandeltijd; minuten staan uit voor dit bestand",
-        "no column with handling time; minutes are off for this file"),
+      (
+        .time, "geen kolom met datum en tijd; trend en herhaling staan uit voor dit bestand",
+        "no column with date and time; trend and repeats are off for this file"
+      ),
+      (
+        .customer, "geen kolom met klant; unieke klanten en herhaling staan uit voor dit bestand",
+        "no column with the customer; distinct customers and repeats are off for this file"
+      ),
+      (
+        .handling, "geen kolom met behandeltijd; minuten staan uit voor dit bestand",
+        "no column with handling time; minutes are off for this file"
+      ),
     ]
     for (role, dutch, english) in missing where mapping.columns[role] == nil {
       findings.append(
@@ -302,7 +308,8 @@ private struct RowFindings {
           "csv.text-behind-quote", .repaired, at: Place(file: file), count: scanner.textBehindQuote,
           dutch: "velden met tekst achter het sluitende aanhalingsteken; die tekst is behouden, "
             + "controleer of er geen regels zijn samengevoegd",
-          english: "fields with text behind the closing quote; the text was kept, check that no lines "
+          english:
+            "fields with text behind the closing quote; the text was kept, check that no lines "
             + "ran together"))
     }
     if let line = scanner.unclosedQuotes.first {

@@ -199,8 +199,9 @@ struct MomentParser {
         }
         return value
       }
-      while i < bytes.endIndex, bytes[i] == 32 || bytes[i] == UInt8(ascii: "T")
-        || bytes[i] == UInt8(ascii: ",")
+      while i < bytes.endIndex,
+        bytes[i] == 32 || bytes[i] == UInt8(ascii: "T")
+          || bytes[i] == UInt8(ascii: ",")
       { i += 1 }
       guard i < bytes.endIndex else { return }
       guard let h = number() else {

@@ -35,7 +35,8 @@ struct XMLLayout {
   }
 
   private static let partyNames: Set<String> = [
-    "party", "role", "sender", "speaker", "from", "author", "authortype", "participant", "direction",
+    "party", "role", "sender", "speaker", "from", "author", "authortype", "participant",
+    "direction",
     "purpose",
   ]
 
@@ -44,7 +45,8 @@ struct XMLLayout {
   }
 
   private static func lastName(_ path: String) -> String {
-    ColumnNames.normalised(String(path.split(whereSeparator: { $0 == "/" || $0 == "@" }).last ?? ""))
+    ColumnNames.normalised(
+      String(path.split(whereSeparator: { $0 == "/" || $0 == "@" }).last ?? ""))
   }
 
   /// Whether records are conversations of several messages.
@@ -66,7 +68,9 @@ struct XMLLayout {
     let isAttribute = partyPath.contains("@")
     var sides: [Int: Party] = [:]
     for field in record.fields where field.path == partyPath {
-      if let party = Party(field.value) { sides[isAttribute ? field.element : field.parent] = party }
+      if let party = Party(field.value) {
+        sides[isAttribute ? field.element : field.parent] = party
+      }
     }
     var customer: [String] = []
     var agent: [String] = []

@@ -36,6 +36,8 @@ struct DigitRun {
       if b == UInt8(ascii: ".") || b == UInt8(ascii: ",") || b == UInt8(ascii: "/") {
         guard i == end, i + 1 < source.count, ByteClass.isDigit(source[i + 1]) else { break }
       }
+      // A postcode behind a blank is its own: `871834170 8363 PH`.
+      if b == 32, DigitRun.isPostcode(source, at: i + 1) { break }
       if group > 0 {
         groups.append(group)
         separators.append(b)
@@ -43,12 +45,28 @@ struct DigitRun {
       }
       i += 1
     }
-    if group > 0 { groups.append(group) }
+    if group > 0 {
+      groups.append(group)
+    } else if !separators.isEmpty {
+      // The last separator stands behind the number.
+      separators.removeLast()
+    }
     // A letter right behind the digits belongs to a code, not to the number.
     self.digits = digits
     self.groups = groups
     self.separators = separators
     self.end = end
+  }
+
+  /// Four digits, at most one blank, two letters, and then no more of the word.
+  private static func isPostcode(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start + 6 <= source.count,
+      (start..<(start + 4)).allSatisfy({ ByteClass.isDigit(source[$0]) })
+    else { return false }
+    let letters = source[start + 4] == 32 ? start + 5 : start + 4
+    return letters + 2 <= source.count && ByteClass.isLetter(source[letters])
+      && ByteClass.isLetter(source[letters + 1])
+      && (letters + 2 == source.count || !ByteClass.isWord(source[letters + 2]))
   }
 
   /// `19-01-1966`, `8/11/1991`, `2025-10-06`.
@@ -68,6 +86,13 @@ struct DigitRun {
     }
     return last == UInt8(ascii: ",") && decimals <= 2
       || last == UInt8(ascii: ".") && decimals <= 2 && groups.count == 2
+  }
+
+  /// A number of a service, not of a person: 0800, 0900, 088, `14 020`.
+  var isServiceNumber: Bool {
+    if digits.starts(with: [0, 8, 0, 0]) || digits.starts(with: [0, 9, 0]) { return true }
+    return digits.starts(with: [0, 8, 8]) && digits.count == 10
+      || digits.starts(with: [1, 4, 0]) && groups.first == 2 && digits.count <= 6
   }
 
   /// Ten digits from 0 (not a service number), or an international number.

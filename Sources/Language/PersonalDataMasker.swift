@@ -55,13 +55,13 @@ public struct PersonalDataMasker: Sendable {
     out.reserveCapacity(text.count)
     var position = 0
     for span in spans {
-      if span.kind == .reference, !masksReferences { continue }
+      guard let kind = span.kind, kind != .reference || masksReferences else { continue }
       out.append(contentsOf: text[position..<span.range.lowerBound])
       out.append(UInt8(ascii: "["))
-      out.append(contentsOf: span.kind.rawValue.utf8)
+      out.append(contentsOf: kind.rawValue.utf8)
       out.append(UInt8(ascii: "]"))
       position = span.range.upperBound
-      found(span.kind)
+      found(kind)
     }
     out.append(contentsOf: text[position...])
     return out

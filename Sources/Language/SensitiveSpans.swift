@@ -1,7 +1,8 @@
-/// A stretch of text that holds personal data.
+/// A stretch of text that holds personal data, or a number that was looked at and is harmless.
 struct SensitiveSpan {
   let range: Range<Int>
-  let kind: PersonalDataMasker.Kind
+  /// What it holds; nil for a harmless number, which is passed over as a whole.
+  let kind: PersonalDataMasker.Kind?
 }
 
 /// Finds the stretches of a text that hold personal data, from left to right, without overlap.
@@ -31,7 +32,7 @@ struct SensitiveSpans {
         i += 1
       }
     }
-    return spans
+    return spans.filter { $0.kind != nil }
   }
 
   private func span(at start: Int) -> SensitiveSpan? {
@@ -189,14 +190,14 @@ struct SensitiveSpans {
     }
     let run = DigitRun(in: source, at: start)
     guard run.digits.count >= 4 else { return nil }
-    func span(_ kind: PersonalDataMasker.Kind) -> SensitiveSpan {
+    func span(_ kind: PersonalDataMasker.Kind?) -> SensitiveSpan {
       SensitiveSpan(range: start..<run.end, kind: kind)
     }
     let before = ContextWords(in: source, before: start)
     if run.looksLikeDate {
-      return before.mentionsBirth ? span(.birthDate) : nil
+      return span(before.mentionsBirth ? .birthDate : nil)
     }
-    if before.isMoney || run.looksLikeAmount { return nil }
+    if before.isMoney || run.looksLikeAmount || run.isServiceNumber { return span(nil) }
     if run.looksLikePhone, !before.mentionsReference || before.mentionsPhone {
       return span(.phone)
     }
@@ -279,7 +280,8 @@ struct SensitiveSpans {
     ("mijn naam is ", true), ("my name is ", true), ("ik heet ", true), ("u spreekt met ", true),
     ("je spreekt met ", true), ("t.n.v. ", true), ("t.a.v. ", false), ("ten name van ", true),
     ("op naam van ", true), ("met vriendelijke groet, ", true), ("groeten, ", true),
-    ("groet, ", true), ("groet ", false), ("groetjes ", false), ("groeten ", false), ("mvg, ", true), ("mvg ", false),
+    ("groet, ", true), ("groet ", false), ("groetjes ", false), ("groeten ", false),
+    ("mvg, ", true), ("mvg ", false),
     ("gr. ", false), ("dhr. ", true), ("dhr ", true), ("mevr. ", true), ("mevr ", true),
     ("mw. ", true), ("mevrouw ", false), ("meneer ", false), ("de heer ", false),
     ("this is ", false), ("kind regards, ", true), ("regards, ", true), ("mr. ", false),

@@ -16,7 +16,9 @@ struct Consensus {
   init(_ clusterings: [[Int32]], dimensions: Int, threads: Int) {
     let texts = clusterings.first?.count ?? 0
     var offsets: [Int32] = [0]
-    for clustering in clusterings { offsets.append(offsets[offsets.count - 1] + (clustering.max() ?? -1) + 1) }
+    for clustering in clusterings {
+      offsets.append(offsets[offsets.count - 1] + (clustering.max() ?? -1) + 1)
+    }
     let columns = Int(offsets[offsets.count - 1])
     var sizes = [Float](repeating: 0, count: columns)
     for (index, clustering) in clusterings.enumerated() {

@@ -182,13 +182,18 @@ struct GroupMerging {
       bag.counts.reduce(-total[bag.words]) { $0 + word[Int($1)] }
     }
 
+    /// The likelihood of two groups as one; minus infinity when they have no word in common, which no
+    /// size can outweigh.
     func log(ofMerged a: Bag, _ b: Bag) -> Double {
       var sum = -total[a.words + b.words]
+      var shared = 0
       for count in a.counts { sum += word[Int(count)] }
       for count in b.counts { sum += word[Int(count)] }
       GroupMerging.forEachShared(a, b) { x, y in
+        shared += 1
         sum += word[Int(x + y)] - word[Int(x)] - word[Int(y)]
       }
+      if shared == 0 { return -.infinity }
       return sum
     }
   }

@@ -260,7 +260,9 @@ private struct MixtureState {
       newWords[place] = words[group]
       newPriors[place] = alpha
     }
-    for place in used.count..<newWidth { newPriors[place] = emptyPrior / Float(newWidth - used.count) }
+    for place in used.count..<newWidth {
+      newPriors[place] = emptyPrior / Float(newWidth - used.count)
+    }
     counts = newCounts
     texts = newTexts
     words = newWords

@@ -105,7 +105,7 @@ public struct QuestionGrouping: Sendable {
     let members =
       plain.map { numberedByOccurrence($0) } + sharpened + first
     let consensus = Consensus(members, dimensions: 100, threads: threads)
-    let fine = max(2, Int(Double(found) * tuning.fineness))
+    let fine = max(8, Int(Double(found) * tuning.fineness))
     let finely = SphericalKMeans(groups: fine, iterations: 25, seed: 7)
       .cluster(consensus.space, weights: weights)
     return (finely, vectors)

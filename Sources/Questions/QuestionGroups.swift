@@ -125,7 +125,8 @@ public struct QuestionGroups: Sendable {
       (0..<sets.count).map { set in
         var product: Float = 0
         for j in 0..<ofSets.columns {
-          product += ofSets.values[set * ofSets.columns + j]
+          product +=
+            ofSets.values[set * ofSets.columns + j]
             * ofGroups.values[group * ofSets.columns + j]
         }
         return product

@@ -130,7 +130,9 @@ public struct Attributor: Sendable {
       if total > 0 { scores[step] += termShare * terms[step] / total }
       if nearTotal > 0 { scores[step] += vectorShare * positive[step] / nearTotal }
     }
-    let order = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+    let order = scores.indices.sorted {
+      scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
+    }
     guard let best = order.first, scores[best] > 0 else { return .unknown }
     let second = order.count > 1 ? scores[order[1]] : 0
     let evidence = steps.evidence(group, entry: best)

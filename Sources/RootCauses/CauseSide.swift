@@ -27,7 +27,9 @@ public struct CauseSideJudgement: Sendable {
     var customer = 0
     var words: [String: Int] = [:]
     for hits in cues {
-      let blamesOrganisation = hits.contains { CauseSideJudgement.organisationCues.contains($0.cue) }
+      let blamesOrganisation = hits.contains {
+        CauseSideJudgement.organisationCues.contains($0.cue)
+      }
       let blamesCustomer = hits.contains { $0.cue == .customerSide }
       if blamesOrganisation { organisation += 1 }
       if blamesCustomer { customer += 1 }

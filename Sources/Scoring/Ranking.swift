@@ -118,7 +118,9 @@ private struct CustomerCells {
         if current != nil { starts.append(Int32(processes.count)) }
         current = cell.customer
       }
-      if let last = processes.last, last == cell.process, Int(starts[starts.count - 1]) < processes.count {
+      if let last = processes.last, last == cell.process,
+        Int(starts[starts.count - 1]) < processes.count
+      {
         amounts[amounts.count - 1] += cell.amount
       } else {
         processes.append(cell.process)

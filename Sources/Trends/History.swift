@@ -109,7 +109,8 @@ public struct History: Sendable {
   public func questions(of month: Month) throws(HistoryFailure) -> [StoredQuestion] {
     try read { db in
       let rows = try Row.fetchAll(
-        db, sql: "SELECT month, id, label, contacts, step FROM question WHERE month = ? ORDER BY id",
+        db,
+        sql: "SELECT month, id, label, contacts, step FROM question WHERE month = ? ORDER BY id",
         arguments: [month.text])
       return try rows.map { row in try History.question(db, row) }
     }

@@ -74,7 +74,8 @@ public struct ReportTable: Sendable {
     name: String, title: BilingualText, columns: [ReportColumn], rows: [[ReportValue]]
   ) {
     for row in rows {
-      precondition(row.count == columns.count, "\(name): \(row.count) cells, \(columns.count) columns")
+      precondition(
+        row.count == columns.count, "\(name): \(row.count) cells, \(columns.count) columns")
     }
     self.name = name
     self.title = title

@@ -50,7 +50,8 @@ public struct FileInspection: Sendable {
       let text = masker.mask(contact.text).text.split(whereSeparator: \.isNewline)
         .joined(separator: " ")
       lines.append(
-        "  \(contact.id)  \(contact.time?.text ?? "no time")  \(contact.channel)  \(text.prefix(160))")
+        "  \(contact.id)  \(contact.time?.text ?? "no time")  \(contact.channel)  \(text.prefix(160))"
+      )
     }
     if !content.findings.isEmpty { lines.append("findings") }
     for finding in content.findings.prefix(20) {

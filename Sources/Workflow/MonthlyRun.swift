@@ -330,9 +330,10 @@ struct PastMonths: Sendable {
     known = try history.knownQuestions(upTo: month)
     lastIssued = try history.lastIssuedNumber()
     let before = try history.months().last { $0.month.next == month }
-    previous = try before.map { stored throws(HistoryFailure) in
-      try history.questions(of: stored.month)
-    } ?? []
+    previous =
+      try before.map { stored throws(HistoryFailure) in
+        try history.questions(of: stored.month)
+      } ?? []
     previousContacts = before?.contacts ?? 0
     var inARow: [String: Int] = [:]
     for question in known {

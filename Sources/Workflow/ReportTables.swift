@@ -40,7 +40,8 @@ public struct ReportTables {
   public var quality: ReportTable {
     ReportTable(
       name: "quality", title: BilingualText(dutch: "Kwaliteit", english: "Quality"),
-      columns: ReportTables.qualityColumns, rows: ledgerRows + result.findings.map { findingRow($0) })
+      columns: ReportTables.qualityColumns,
+      rows: ledgerRows + result.findings.map { findingRow($0) })
   }
 
   /// `assumptions`: settings, what the ranking counts, files as understood.
@@ -59,7 +60,8 @@ public struct ReportTables {
       ("quality", "Kwaliteit", "Quality", qualityColumns),
     ].map { name, dutch, english, columns in
       ReportTable(
-        name: name, title: BilingualText(dutch: dutch, english: english), columns: columns, rows: [])
+        name: name, title: BilingualText(dutch: dutch, english: english), columns: columns, rows: []
+      )
     }
   }
 
@@ -555,7 +557,8 @@ public struct ReportTables {
       .text("sector_used"), .text(result.sector ?? say("geen", "none")), .text(""),
       .text(
         result.settings.sector == nil ? say("herkend", "detected") : say("ingesteld", "set")),
-      .text(say("producten van deze sector zijn herkend", "products of this sector are recognised")),
+      .text(
+        say("producten van deze sector zijn herkend", "products of this sector are recognised")),
     ])
     for file in result.files {
       let roles = (file.mapping?.columns ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }

@@ -19,8 +19,9 @@ struct ResultFiles {
   func write(into folder: RunFolder) throws {
     let tables = ReportTables(result)
     let sheets = [tables.ranking, tables.questions, tables.quality, tables.assumptions]
-    for table in [tables.ranking, tables.questions, tables.contacts(withTexts: withTexts), tables.quality]
-    {
+    for table in [
+      tables.ranking, tables.questions, tables.contacts(withTexts: withTexts), tables.quality,
+    ] {
       try folder.write(
         CSVText.bytes(of: table, language: result.language), to: table.name + ".csv")
     }

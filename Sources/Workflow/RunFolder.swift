@@ -30,7 +30,8 @@ final class RunFolder {
     } catch let failure as RunFailure {
       throw failure
     } catch {
-      throw RunFailure("\(parent.path): results cannot be written here: \(error.localizedDescription)")
+      throw RunFailure(
+        "\(parent.path): results cannot be written here: \(error.localizedDescription)")
     }
   }
 
@@ -42,7 +43,8 @@ final class RunFolder {
   private static func requireResults(at place: URL) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else { return }
-    let inside = isFolder.boolValue
+    let inside =
+      isFolder.boolValue
       ? Set(try FileManager.default.contentsOfDirectory(atPath: place.path)) : []
     let foreign = inside.subtracting(names).filter { !$0.hasPrefix(".") }.sorted()
     guard isFolder.boolValue, foreign.isEmpty else {

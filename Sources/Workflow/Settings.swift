@@ -113,13 +113,17 @@ extension Settings {
       }),
     number(
       "repeat_days", ("dagen", "days"), 1...90,
-      ("een contact herhaalt een eerder van dezelfde klant over dezelfde vraag binnen dit aantal",
-        "a contact repeats an earlier one of the same customer and question within this many"),
+      (
+        "een contact herhaalt een eerder van dezelfde klant over dezelfde vraag binnen dit aantal",
+        "a contact repeats an earlier one of the same customer and question within this many"
+      ),
       \.repeatDays),
     number(
       "least_contacts", ("contacten", "contacts"), 1...1000,
-      ("een vraag keert terug vanaf dit aantal contacten",
-        "a question is repeated from this many contacts on"), \.leastContacts),
+      (
+        "een vraag keert terug vanaf dit aantal contacten",
+        "a question is repeated from this many contacts on"
+      ), \.leastContacts),
     number(
       "least_customers", ("klanten", "customers"), 1...1000,
       ("en vanaf dit aantal verschillende klanten", "and from this many different customers on"),
@@ -130,13 +134,17 @@ extension Settings {
       \.leastDays),
     number(
       "duplicate_minutes", ("minuten", "minutes"), 0...1440,
-      ("dezelfde tekst van dezelfde klant binnen deze tijd is een dubbel bericht",
-        "the same text of the same customer within this time is a doubled message"),
+      (
+        "dezelfde tekst van dezelfde klant binnen deze tijd is een dubbel bericht",
+        "the same text of the same customer within this time is a doubled message"
+      ),
       \.duplicateMinutes),
     number(
       "resamples", ("keer", "times"), 0...1000,
-      ("zo vaak worden klanten opnieuw getrokken voor de marge van de rang",
-        "how often customers are drawn again for the range of the rank"), \.resamples),
+      (
+        "zo vaak worden klanten opnieuw getrokken voor de marge van de rang",
+        "how often customers are drawn again for the range of the rank"
+      ), \.resamples),
     SettingDeclaration(
       key: "tolerated_refusals", unit: BilingualText(dutch: "procent", english: "percent"),
       range: "0-100",

@@ -189,7 +189,8 @@ struct Tariffs: Sendable {
     for row in table.rows {
       let text = [row["amount"], row["euro"], row["bedrag"]].first { !$0.isEmpty } ?? ""
       guard let amount = Double(text.replacing(",", with: ".")), (0...1e6).contains(amount) else {
-        throw WorkspaceFailure("\(table.name):\(row.line): amount '\(text)' is not a number of 0 to 1000000")
+        throw WorkspaceFailure(
+          "\(table.name):\(row.line): amount '\(text)' is not a number of 0 to 1000000")
       }
       let channel = row["channel"].lowercased()
       switch row["basis"].lowercased() {
@@ -246,7 +247,8 @@ struct Decisions: Sendable {
       case "ignore": ignored.insert(question)
       default:
         throw WorkspaceFailure(
-          "\(table.name):\(row.line): decision '\(row["decision"])' is not process, rename or ignore")
+          "\(table.name):\(row.line): decision '\(row["decision"])' is not process, rename or ignore"
+        )
       }
     }
   }

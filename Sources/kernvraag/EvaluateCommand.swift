@@ -51,7 +51,10 @@ struct Evaluate: ParsableCommand {
         }
         try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: predictions))
       }
-      print(json ? EvaluationText.json(evaluation, name, set) : EvaluationText.lines(evaluation, name, set))
+      print(
+        json
+          ? EvaluationText.json(evaluation, name, set) : EvaluationText.lines(evaluation, name, set)
+      )
     } catch {
       throw Console.fail(error)
     }

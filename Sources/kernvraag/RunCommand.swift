@@ -56,7 +56,9 @@ struct Run: ParsableCommand {
       let (result, folder) = try month.run()
       print(RankingText.text(of: result, workbook: folder.appendingPathComponent("report.xlsx")))
       let refused = Double(result.ledger.refused) * 100 / Double(max(1, result.ledger.read))
-      let refusedFiles = result.findings.filter { ["file.refused", "xml.broken"].contains($0.code) }
+      let refusedFiles = result.findings.filter {
+        ["file.refused", "xml.broken"].contains($0.code)
+      }
       for finding in refusedFiles {
         Console.complain("\(finding.place.prefix) \(finding.text.text(in: result.language))")
       }

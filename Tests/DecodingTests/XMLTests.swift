@@ -3,7 +3,8 @@ import Foundation
 import Testing
 
 /// Writes a file that is removed when `body` ends.
-private func withFile<Result>(_ bytes: [UInt8], _ body: (String) throws -> Result) throws -> Result {
+private func withFile<Result>(_ bytes: [UInt8], _ body: (String) throws -> Result) throws -> Result
+{
   let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   try Data(bytes).write(to: url)
   defer { try? FileManager.default.removeItem(at: url) }

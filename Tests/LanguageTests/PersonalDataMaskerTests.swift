@@ -12,7 +12,8 @@ struct PersonalDataMaskerTests {
       ("rekening NL91ABNA0417164300 aub", "rekening [IBAN] aub"),
       ("rekening NL91 ABNA 0417 1643 00 aub", "rekening [IBAN] aub"),
       // 111222333: 9+8+7+12+10+8+9+6-3 = 66, divisible by 11.
-      ("mijn bsn is 111222333.", "mijn bsn is [BSN]."), ("bel 06-12345678 terug", "bel [PHONE] terug"),
+      ("mijn bsn is 111222333.", "mijn bsn is [BSN]."),
+      ("bel 06-12345678 terug", "bel [PHONE] terug"),
       ("bel +31 6 1234 5678 terug", "bel [PHONE] terug"),
       ("ik woon op 1234 AB 12a in Verzonnen", "ik woon op [POSTCODE] in Verzonnen"),
       ("kenteken 12-AB-34 staat fout", "kenteken [PLATE] staat fout"),
@@ -26,7 +27,8 @@ struct PersonalDataMaskerTests {
   @Test(
     "harmless text stays",
     arguments: [
-      "ik betaalde 1.234,56 euro op 06-10-2025", "al 3 keer gebeld in 2025", "artikel 12 van de wet",
+      "ik betaalde 1.234,56 euro op 06-10-2025", "al 3 keer gebeld in 2025",
+      "artikel 12 van de wet",
       "van 2024 is de aanslag", "om 14:30 uur", "bel 0900-1234 of 14 020",
     ])
   func keeps(text: String) { #expect(masker.mask(text).text == text) }

@@ -37,7 +37,8 @@ struct TextPreparationTests {
   @Test("inflected forms share a stem, stop words go")
   func stemming() {
     let prepared = prepare([
-      "de facturen kloppen niet", "mijn factuur klopt niet", "ik heb betaald", "wij betalen de nota",
+      "de facturen zijn niet goed", "mijn factuur is niet goed", "ik heb betaald",
+      "wij betalen de nota",
       "kan niet inloggen", "ben ingelogd",
     ])
     #expect(stems(prepared, 0) == stems(prepared, 1))
@@ -48,8 +49,8 @@ struct TextPreparationTests {
   @Test("a compound adds the parts that the log uses")
   func compounds() {
     let prepared = prepare(
-      Array(repeating: "meter defect", count: 4) + Array(repeating: "stand doorgeven", count: 4)
-        + ["meterstand"])
+      Array(repeating: "mijn meter is defect", count: 4)
+        + Array(repeating: "de stand doorgeven", count: 4) + ["mijn meterstand"])
     #expect(stems(prepared, 8).count == 3)
     #expect(stems(prepared, 8).contains("meter"))
   }
@@ -85,7 +86,8 @@ struct TextPreparationTests {
 struct CueMatcherTests {
   @Test("phrases match in order, a star stands for one to three words, a negation in front undoes")
   func phrases() {
-    let matcher = CueMatcher(rows: "wrong|nl|klopt niet, waarom * zo hoog\nchase|nl|nog geen reactie")
+    let matcher = CueMatcher(
+      rows: "wrong|nl|klopt niet, waarom * zo hoog\nchase|nl|nog geen reactie")
     #expect(matcher.hits(in: "Dit klopt niet!") == [CueHit(cue: .wrong, words: "klopt niet")])
     #expect(matcher.hits(in: "waarom is mijn rekening zo hoog").map(\.cue) == [.wrong])
     #expect(matcher.hits(in: "waarom zo hoog").isEmpty)
@@ -107,7 +109,9 @@ struct PhraseMatcherTests {
   func inflections() {
     let matcher = PhraseMatcher([.init("nota betalen", .dutch), .init("pay bill", .english)])
     let hits = matcher.hits(
-      in: ["de nota nu betaald", "de nota kan ik nu niet betalen", "pay the bills", "nota betalen"],
+      in: [
+        "de nota nu betaald", "de nota kan ik nu niet betalen", "pay the bills", "nota betalen",
+      ],
       languages: [.dutch, .dutch, .english, .english], threads: 1)
     #expect(hits[2] == [1])
     #expect(hits[1].isEmpty)

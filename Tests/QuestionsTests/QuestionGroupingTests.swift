@@ -7,11 +7,22 @@ import Testing
 private func log() -> (texts: [String], labels: [Int]) {
   let asked: [[String]] = [
     ["where is my parcel", "parcel not arrived", "when does the parcel arrive", "parcel is late"],
-    ["forgot my password", "cannot reset password", "password reset mail missing", "reset password"],
-    ["invoice amount too high", "wrong invoice amount", "invoice charged twice", "invoice too high"],
-    ["cancel my subscription", "end the subscription", "subscription cancel now", "stop subscription"],
+    [
+      "forgot my password", "cannot reset password", "password reset mail missing",
+      "reset password",
+    ],
+    [
+      "invoice amount too high", "wrong invoice amount", "invoice charged twice",
+      "invoice too high",
+    ],
+    [
+      "cancel my subscription", "end the subscription", "subscription cancel now",
+      "stop subscription",
+    ],
   ]
-  let extras = ["please", "today", "again", "from monday", "for my mother", "in the shop", "online"]
+  let extras = [
+    "please", "today", "again", "from monday", "for my mother", "in the shop", "online",
+  ]
   var texts: [String] = []
   var labels: [Int] = []
   for round in 0..<20 {

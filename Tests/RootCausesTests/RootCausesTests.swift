@@ -68,7 +68,8 @@ struct ProcessCatalogueTests {
 struct AttributionTests {
   private static let texts: [String] = (0..<15).flatMap { i in
     [
-      "mijn factuur klopt niet, te hoog bedrag \(i)", "ik ben mijn wachtwoord vergeten en kan niet inloggen",
+      "mijn factuur klopt niet, te hoog bedrag \(i)",
+      "ik ben mijn wachtwoord vergeten en kan niet inloggen",
       "qqzz vvxx wwyy", "de factuur is te hoog dit keer", "wachtwoord vergeten, inloggen lukt niet",
     ]
   }
@@ -127,7 +128,8 @@ struct CauseSideTests {
     #expect(CauseSideJudgement(contacts(nothing)).side == .unknown)
     #expect(CauseSideJudgement(contacts(nothing + [.wrong])).side == .unknown)
     #expect(CauseSideJudgement(contacts(nothing + [.wrong, .notReceived])).side == .organisation)
-    #expect(CauseSideJudgement(contacts(nothing + [.customerSide, .customerSide])).side == .customer)
+    #expect(
+      CauseSideJudgement(contacts(nothing + [.customerSide, .customerSide])).side == .customer)
     let both = CauseSideJudgement(contacts([.wrong, .wrong, .customerSide, .customerSide]))
     #expect(both.side == .both)
     #expect(both.evidence.map(\.contacts) == [4])

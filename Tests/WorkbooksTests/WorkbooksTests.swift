@@ -43,12 +43,14 @@ struct CSVTextTests {
 
   @Test("a negative number is a number and gets no apostrophe")
   func negative() {
-    #expect(csv([[.text("a"), .number(-0.1), .integer(-3)]], .english).hasSuffix("a,-0.1000,-3\r\n"))
+    #expect(
+      csv([[.text("a"), .number(-0.1), .integer(-3)]], .english).hasSuffix("a,-0.1000,-3\r\n"))
   }
 
   @Test("plain rows are written as read, all quoted")
   func plain() {
-    #expect(String(decoding: CSVText.plain(row: ["=a", "b\"c"]), as: UTF8.self) == "\"=a\",\"b\"\"c\"\n")
+    #expect(
+      String(decoding: CSVText.plain(row: ["=a", "b\"c"]), as: UTF8.self) == "\"=a\",\"b\"\"c\"\n")
   }
 }
 
@@ -77,7 +79,9 @@ struct WorkbookTests {
   @Test("control characters and texts beyond Excel's limit do no harm")
   func hostileTexts() throws {
     let long = String(repeating: "é", count: 40_000)
-    let data = try write([[.text("a\u{1}b\u{FFFF}"), .empty, .empty], [.text(long), .empty, .empty]])
+    let data = try write([
+      [.text("a\u{1}b\u{FFFF}"), .empty, .empty], [.text(long), .empty, .empty],
+    ])
     #expect(data.starts(with: [0x50, 0x4B]))
   }
 

@@ -217,7 +217,8 @@ struct WorkspaceTests {
   func decisions() throws {
     try withFolder { folder in
       _ = try Workspace.create(in: folder, language: .english)
-      try "question,decision,value,note\nQ0001,process,letters,\nQ0001,rename,My name,\nQ9999,ignore,,\n"
+      try
+        "question,decision,value,note\nQ0001,process,letters,\nQ0001,rename,My name,\nQ9999,ignore,,\n"
         .write(
           to: folder.appendingPathComponent("decisions.csv"), atomically: true, encoding: .utf8)
       let result = try run(
