@@ -41,22 +41,6 @@ struct TokenTable: Sendable {
     return id
   }
 
-  /// The number of a token that is already known; nil otherwise.
-  func known(_ token: some Collection<UInt8>) -> Int? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    hash ^= hash >> 32
-    hash = hash &* 0x9E37_79B9_7F4A_7C15
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-    while slots[slot] >= 0 {
-      let candidate = Int(slots[slot])
-      if hashes[candidate] == hash, bytes(of: candidate).elementsEqual(token) { return candidate }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     let mask = slots.count - 1

@@ -12,16 +12,12 @@ struct NaiveBayes: Sendable {
     var runnerUp: Int32 = -1
     /// Natural logarithm of how many times more probable the group is than the runner-up.
     var margin: Float = 0
-    /// Mean per term of log(p(term | group) / p(term)): how typical the text is, 0 when it could be
-    /// any text of the log.
-    var typicality: Float = 0
   }
 
   let groupCount: Int
   private let beta: Double
   private let prior: [Double]
   private let logTotals: [Double]
-  private let totals: [Double]
   /// Where the groups of each term begin in ``groups`` and ``gains``.
   private let starts: [Int32]
   private let groups: [Int32]
@@ -52,8 +48,7 @@ struct NaiveBayes: Sendable {
     }
     let texts1 = sizes.reduce(0, +) + Double(groupCount)
     prior = sizes.map { PortableMath.log(($0 + 1) / texts1) }
-    totals = words.map { $0 + beta * Double(texts.termCount) }
-    logTotals = totals.map { PortableMath.log($0) }
+    logTotals = words.map { PortableMath.log($0 + beta * Double(texts.termCount)) }
     var starts: [Int32] = [0]
     var groups: [Int32] = []
     var gains: [Float] = []
@@ -76,9 +71,7 @@ struct NaiveBayes: Sendable {
     guard !bag.isEmpty, groupCount > 0 else { return Choice() }
     let length = bag.reduce(0.0) { $0 + Double($1.count) }
     for group in 0..<groupCount { scratch[group] = prior[group] - length * logTotals[group] }
-    var common = 0.0
     for (term, count) in bag {
-      common += Double(count) * logBackground[Int(term)]
       for entry in Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) {
         scratch[Int(groups[entry])] += Double(count * gains[entry])
       }
@@ -99,9 +92,6 @@ struct NaiveBayes: Sendable {
       }
     }
     choice.margin = second == -.infinity ? .infinity : Float(best - second)
-    let likelihood =
-      best - prior[Int(choice.group)] + length * PortableMath.log(beta)
-    choice.typicality = Float((likelihood - common) / length)
     return choice
   }
 
@@ -112,12 +102,5 @@ struct NaiveBayes: Sendable {
       gain = Double(gains[entry])
     }
     return gain + PortableMath.log(beta) - logTotals[Int(group)] - logBackground[Int(term)]
-  }
-
-  /// The terms that occur in a group, ascending.
-  func terms(of group: Int32) -> [Int32] {
-    (0..<Int32(starts.count - 1)).filter { term in
-      groups[Int(starts[Int(term)])..<Int(starts[Int(term) + 1])].contains(group)
-    }
   }
 }

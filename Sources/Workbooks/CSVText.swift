@@ -120,4 +120,9 @@ extension CSVText {
   public static func shortNumber(_ value: Double, _ language: ReportLanguage) -> String {
     number(value, kind: .decimal, language)
   }
+
+  /// An amount of money with two decimals, for use inside a text.
+  public static func amount(_ value: Double, _ language: ReportLanguage) -> String {
+    number(value, kind: .money, language)
+  }
 }

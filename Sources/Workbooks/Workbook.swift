@@ -71,6 +71,13 @@ public struct Workbook {
     to path: String, month: Month, summary: WorkbookSummary, summaryName: String,
     tables: [ReportTable]
   ) throws(WorkbookFailure) {
+    // The library tells a path it cannot write only at the end, and on standard error.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw WorkbookFailure(
+        description: "\(path): cannot be written: \(String(cString: strerror(errno)))")
+    }
+    Glibc.close(descriptor)
     guard let book = workbook_new(path) else {
       throw WorkbookFailure(description: "\(path): the workbook could not be started")
     }

@@ -68,14 +68,15 @@ struct MonthAssembly {
     let present = Set(questions.map(\.id))
     return MonthResult(
       month: month, language: language, contacts: contacts,
-      ofContact: contactResults(questionOfContact, chains, cues), shown: prepared.shown,
+      ofContact: contactResults(questionOfContact, questionOfGroup, chains, cues),
+      shown: prepared.shown,
       questions: questions, processes: processes, unit: unit, findings: [], files: [],
       ledger: Ledger(
         grouped: questionOfContact.filter { $0 >= 0 }.count,
         ungrouped: questionOfContact.filter { $0 < 0 }.count),
       sector: nil, gone: history?.previous.filter { !present.contains($0.id) } ?? [],
       masked: prepared.masked.map { ($0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 },
-      settings: settings)
+      tariffs: tariffs.all, settings: settings)
   }
 
   private func scoredContacts(_ chains: RepeatChains, _ cues: [[CueHit]]) -> [ScoredContact] {
@@ -219,7 +220,8 @@ struct MonthAssembly {
   }
 
   private func contactResults(
-    _ questionOfContact: [Int32], _ chains: RepeatChains, _ cues: [[CueHit]]
+    _ questionOfContact: [Int32], _ questionOfGroup: [Int32], _ chains: RepeatChains,
+    _ cues: [[CueHit]]
   ) -> [ContactResult] {
     let block = 1_024
     return orderedMap(count: (contacts.count + block - 1) / block, threads: threads) { part in
@@ -228,6 +230,7 @@ struct MonthAssembly {
         return ContactResult(
           question: Int(questionOfContact[i]),
           reasons: Array(reasons.prefix { $0.weight > 0 }.prefix(5)),
+          next: groups.runnerUp[i] >= 0 ? Int(questionOfGroup[Int(groups.runnerUp[i])]) : -1,
           margin: min(99, Double(groups.margin[i])),
           repeats: chains.repeats[i] >= 0 ? contacts[chains.repeats[i]].id : "",
           evidence: cues[i].map { "\($0.cue.rawValue): \($0.words)" })

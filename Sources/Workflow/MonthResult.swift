@@ -65,6 +65,8 @@ public struct ContactResult: Sendable {
   public var question: Int
   /// Words that put it there, with their weight, strongest first; at most five.
   public var reasons: [(word: String, weight: Double)]
+  /// The next likely question, as an index; -1 when there is none.
+  public var next: Int
   /// Log odds to the next question.
   public var margin: Double
   /// Id of the contact it repeats; empty when none.
@@ -103,6 +105,8 @@ public struct MonthResult: Sendable {
   public var gone: [StoredQuestion]
   /// Personal data that was masked, by kind.
   var masked: [(kind: String, count: Int)]
+  /// The tariffs used: channel, basis, amount.
+  var tariffs: [(channel: String, basis: String, amount: Double)]
   /// The settings used.
   public var settings: Settings
 }

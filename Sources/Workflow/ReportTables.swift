@@ -395,6 +395,10 @@ public struct ReportTables {
       meaningDutch: "woorden die het contact bij de vraag brengen, met gewicht",
       meaningEnglish: "words that put the contact in the question, with weight"),
     ReportColumn(
+      "next_question", "Volgende vraag", "Next question", .text,
+      meaningDutch: "vraag die daarna het beste past; leeg als er geen andere is",
+      meaningEnglish: "question that fits next best; empty when there is no other"),
+    ReportColumn(
       "margin", "Marge", "Margin", .decimal,
       meaningDutch: "logaritme van hoeveel waarschijnlijker dan de volgende vraag",
       meaningEnglish: "logarithm of how many times likelier than the next question"),
@@ -430,6 +434,7 @@ public struct ReportTables {
       .text(contact.time?.text ?? ""), .text(contact.channel), .text(contact.group),
       .optional(contact.handling?.value), .text(question?.id ?? ""),
       .text(words.joined(separator: "; ")),
+      .text(outcome.next >= 0 ? result.questions[outcome.next].id : ""),
       question == nil ? .empty : .number(outcome.margin),
       .text(question.map { $0.attribution.step ?? "unknown" } ?? ""),
       .text(question?.attribution.rule.rawValue ?? ""), .text(outcome.repeats),
@@ -560,6 +565,20 @@ public struct ReportTables {
       .text(
         say("producten van deze sector zijn herkend", "products of this sector are recognised")),
     ])
+    if result.tariffs.isEmpty {
+      rows.append([
+        .text("tariffs"), .text(say("geen", "none")), .text(""), .text(say("standaard", "default")),
+        .text(say("zonder tarieven staan kosten uit", "without tariffs costs are off")),
+      ])
+    }
+    for tariff in result.tariffs {
+      rows.append([
+        .text("tariff \(tariff.channel)"),
+        .text(CSVText.amount(tariff.amount, language)),
+        .text("\(result.settings.currency) \(tariff.basis)"), .text(say("ingesteld", "set")),
+        .text(say("tarief uit tariffs.csv", "tariff from tariffs.csv")),
+      ])
+    }
     for file in result.files {
       let roles = (file.mapping?.columns ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }
         .map { "\($0.key.rawValue) = \(file.columns[$0.value.column])" }

@@ -179,8 +179,11 @@ struct Tariffs: Sendable {
   private var perHour: [String: Double] = [:]
   private var perContact: [String: Double] = [:]
 
-  /// Whether any tariff is known.
-  var isEmpty: Bool { perHour.isEmpty && perContact.isEmpty }
+  /// The tariffs by channel and basis, for the Assumptions sheet.
+  var all: [(channel: String, basis: String, amount: Double)] {
+    perHour.sorted { $0.key < $1.key }.map { ($0.key, "per_hour", $0.value) }
+      + perContact.sorted { $0.key < $1.key }.map { ($0.key, "per_contact", $0.value) }
+  }
 
   /// No tariffs: costs are off.
   init() {}
