@@ -17,7 +17,7 @@ enum MailTrimmer {
     let kept: [Range<Int>] = text.withUnsafeBufferPointer { source in
       var lines = source.lines(in: source.trimmed(0..<source.count)).map { source.trimmed($0) }
       func apply(_ kind: Removed, _ shorter: [Range<Int>]) {
-        guard shorter.count != lines.count, shorter.contains(where: { !$0.isEmpty }) else { return }
+        guard shorter != lines, shorter.contains(where: { !$0.isEmpty }) else { return }
         lines = shorter
         removed.insert(kind)
       }
@@ -112,21 +112,34 @@ enum MailTrimmer {
     "good afternoon", "good evening", "to whom it may concern", "mijnheer", "mevrouw", "heer",
   ]
 
-  /// Drops a first line that is nothing but a greeting: short, and closed by a comma or by the line.
+  /// Drops a greeting in front: a first line that is nothing else (short, and closed by a comma or by the
+  /// line), or the words up to the comma when the question follows on the same line.
   private static func withoutGreeting(_ lines: [Range<Int>], _ source: Source) -> [Range<Int>] {
-    guard lines.count > 1, let first = lines.firstIndex(where: { !$0.isEmpty }) else {
+    guard let first = lines.firstIndex(where: { !$0.isEmpty }) else {
       return lines
     }
     let line = lines[first]
-    guard line.count <= 48, let last = line.last, source[last] != UInt8(ascii: "?") else {
-      return lines
-    }
+    guard let last = line.last else { return lines }
     for greeting in greetings where source.hasPrefix(greeting, at: line.lowerBound) {
       let after = line.lowerBound + greeting.utf8CodeUnitCount
       guard after == line.upperBound || !ByteClass.isWord(source[after]) else { continue }
-      let words = line.reduce(1) { $0 + (source[$1] == ByteClass.space ? 1 : 0) }
-      let isClosed = source[last] == UInt8(ascii: ",") || source[last] == UInt8(ascii: "!")
-      if words <= (isClosed ? 6 : 3) { return Array(lines[(first + 1)...]) }
+      func words(upTo end: Int) -> Int {
+        (line.lowerBound..<end).reduce(1) { $0 + (source[$1] == ByteClass.space ? 1 : 0) }
+      }
+      func closes(_ place: Int) -> Bool {
+        source[place] == UInt8(ascii: ",") || source[place] == UInt8(ascii: "!")
+      }
+      let others = Array(lines[(first + 1)...])
+      if line.count <= 48, !others.isEmpty, source[last] != UInt8(ascii: "?"),
+        words(upTo: line.upperBound) <= (closes(last) ? 6 : 3)
+      {
+        return others
+      }
+      guard let closing = line.first(where: closes), closing - line.lowerBound <= 32,
+        words(upTo: closing) <= 3
+      else { continue }
+      let rest = source.trimmed((closing + 1)..<line.upperBound)
+      return rest.isEmpty ? lines : [rest] + others
     }
     return lines
   }

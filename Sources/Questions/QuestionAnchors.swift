@@ -21,6 +21,8 @@ struct QuestionAnchors {
   /// A group is recognised when its words weigh more than this on average; text of the same question
   /// lies near 1, of another below 0.
   private static let least = 0.2
+  /// A single text is recognised by itself from here on; one text says less than a group of them.
+  private static let leastOfText = 0.6
 
   private let questionCount: Int
   /// Questions and weights of each term of the grouping.
@@ -38,6 +40,29 @@ struct QuestionAnchors {
     }
     questionCount = known.count
     self.ofTerm = ofTerm
+  }
+
+  /// The groups with every text that is clearly of a known question moved to a group of that question.
+  func claiming(_ assignment: [Int32], texts: DistinctTexts) -> [Int32] {
+    guard questionCount > 0 else { return assignment }
+    let groups = (assignment.max() ?? -1) + 1
+    var scores = [Double](repeating: 0, count: questionCount)
+    let claimed = (0..<texts.count).map { text -> Int32 in
+      for question in 0..<questionCount { scores[question] = 0 }
+      var words = 0.0
+      for entry in texts.bag(text) {
+        words += Double(texts.bagCounts[entry])
+        for (question, gain) in ofTerm[Int(texts.bagTerms[entry])] {
+          scores[question] += Double(texts.bagCounts[entry]) * gain
+        }
+      }
+      guard let best = scores.max(), words > 0,
+        best / words + QuestionAnchors.absent > QuestionAnchors.leastOfText,
+        let question = scores.firstIndex(of: best)
+      else { return assignment[text] }
+      return groups + Int32(question)
+    }
+    return numberedByOccurrence(claimed)
   }
 
   /// The known question of each group; -1 for a group that none fits.

@@ -81,21 +81,21 @@ final class RunFolder {
   /// - Returns: the folder in place.
   func moveIntoPlace() throws -> URL {
     let place = parent.appendingPathComponent(name)
-    let old = parent.appendingPathComponent(".\(name).old")
     try synchronise(partial)
-    try? FileManager.default.removeItem(at: old)
-    if FileManager.default.fileExists(atPath: place.path) {
+    let old = parent.appendingPathComponent(".\(name).partial-old-\(getpid())")
+    let isReplacing = FileManager.default.fileExists(atPath: place.path)
+    if isReplacing {
       guard rename(place.path, old.path) == 0 else {
         throw RunFolder.failure(place.path, "could not be replaced")
       }
     }
     guard rename(partial.path, place.path) == 0 else {
       let failure = RunFolder.failure(place.path, "could not be put in place")
-      _ = rename(old.path, place.path)
+      if isReplacing { _ = rename(old.path, place.path) }
       throw failure
     }
     try synchronise(parent)
-    try? FileManager.default.removeItem(at: old)
+    if isReplacing { try? FileManager.default.removeItem(at: old) }
     return place
   }
 

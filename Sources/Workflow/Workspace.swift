@@ -70,6 +70,11 @@ public struct Workspace: Sendable {
       }
       written.append(name)
     }
+    do {
+      _ = try Workspace(folder: folder).history()
+    } catch {
+      throw WorkspaceFailure("\(error)")
+    }
     return written
   }
 

@@ -28,6 +28,18 @@ struct TextPreparationTests {
     #expect(prepare([text]).shown == ["Waar blijft mijn nota?"])
   }
 
+  @Test(
+    "a greeting goes when a comma closes it, also on the line of the question",
+    arguments: [
+      ("Goedemorgen, waar blijft mijn nota?", "waar blijft mijn nota?"),
+      ("Hi team! where is my parcel", "where is my parcel"), ("Hallo,", "Hallo,"),
+      ("Dag in dag uit wachten, dat kan niet", "Dag in dag uit wachten, dat kan niet"),
+      ("Beste klantenservice van dit mooie grote bedrijf in het land, help", nil),
+    ] as [(String, String?)])
+  func greetings(text: String, expected: String?) {
+    #expect(prepare([text]).shown == [expected ?? text])
+  }
+
   @Test("markup goes and entities are read")
   func markup() {
     let shown = prepare(["<p>Waar is &eacute;&eacute;n doos?</p><style>x{}</style>"]).shown
