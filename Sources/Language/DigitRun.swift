@@ -58,14 +58,14 @@ struct DigitRun {
     self.end = end
   }
 
-  /// Four digits, at most one blank, two letters, and then no more of the word.
+  /// Four digits, at most one blank, two capitals, and then no more of the word.
   private static func isPostcode(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start + 6 <= source.count,
       (start..<(start + 4)).allSatisfy({ ByteClass.isDigit(source[$0]) })
     else { return false }
     let letters = source[start + 4] == 32 ? start + 5 : start + 4
-    return letters + 2 <= source.count && ByteClass.isLetter(source[letters])
-      && ByteClass.isLetter(source[letters + 1])
+    return letters + 2 <= source.count && ByteClass.isUpper(source[letters])
+      && ByteClass.isUpper(source[letters + 1])
       && (letters + 2 == source.count || !ByteClass.isWord(source[letters + 2]))
   }
 

@@ -15,6 +15,8 @@ struct PersonalDataMaskerTests {
       ("mijn bsn is 111222333.", "mijn bsn is [BSN]."),
       ("bel 06-12345678 terug", "bel [PHONE] terug"),
       ("bel +31 6 1234 5678 terug", "bel [PHONE] terug"),
+      ("via 06 - 1234 5678 na vijf uur", "via [PHONE] na vijf uur"),
+      ("BSN 111222333 1234 AB", "BSN [BSN] [POSTCODE]"),
       ("ik woon op 1234 AB 12a in Verzonnen", "ik woon op [POSTCODE] in Verzonnen"),
       ("kenteken 12-AB-34 staat fout", "kenteken [PLATE] staat fout"),
       ("zie https://example.nl/?t=abc123 daar", "zie [LINK] daar"),
