@@ -34,6 +34,22 @@ public func orderedMap<Value: Sendable>(
   }
 }
 
+/// Runs `work` for blocks of 0 ..< count on up to `threads` threads and returns all results in order.
+///
+/// For work too small to be handed out one by one; a block may keep scratch memory for its own.
+/// - Parameters:
+///   - count: how many results there are.
+///   - block: how many of them are made in one call, at least 1.
+///   - threads: the largest number of threads.
+///   - work: makes the results of a range, in order; one for each index.
+public func orderedMap<Value: Sendable>(
+  count: Int, block: Int, threads: Int, _ work: @Sendable (Range<Int>) -> [Value]
+) -> [Value] {
+  orderedMap(count: (count + block - 1) / block, threads: threads) { part in
+    work((part * block)..<min(count, (part + 1) * block))
+  }.flatMap { $0 }
+}
+
 /// Hands out 0, 1, 2, ... to the threads that ask.
 private final class NextIndex: Sendable {
   private let index = Atomic<Int>(0)

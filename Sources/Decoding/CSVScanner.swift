@@ -16,14 +16,13 @@ public struct CSVScanner {
   /// empty cell.
   /// - Parameters:
   ///   - bytes: valid UTF-8 without byte order mark.
-  ///   - limit: stop after this many bytes (at a row's end).
   public mutating func forEachRow(
-    in bytes: [UInt8], limit: Int = .max, _ body: (CSVRow) -> Bool
+    in bytes: [UInt8], _ body: (CSVRow) -> Bool
   ) {
     bytes.withUnsafeBufferPointer { source in
       var position = 0
       var line = 1
-      while position < min(source.count, limit) {
+      while position < source.count {
         let first = line
         var cells: [String] = []
         let ended = readRow(source, &position, &line, &cells)
@@ -59,11 +58,10 @@ public struct CSVScanner {
           }
           position += 1
         }
-        var cell = s[start..<min(position, s.count)]
+        let cell = s[start..<min(position, s.count)]
         if dialect.escapesWithBackslash, cell.contains(UInt8(ascii: "\\")) {
           cells.append(String(decoding: unescaped(cell, quote), as: UTF8.self))
         } else {
-          cell = s[start..<min(position, s.count)]
           cells.append(String(decoding: cell, as: UTF8.self))
         }
       }

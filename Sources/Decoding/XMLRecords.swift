@@ -41,11 +41,15 @@ public enum XMLRecords {
   ///
   /// The repeating element is found in a first pass over at most 16 MB. When the bytes are not what the
   /// declaration says, the file is read again as windows-1252.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - limit: reading stops after this many records.
+  ///   - body: called with each record.
   /// - Throws: a failure when the file cannot be opened. A file that breaks off gives its complete
   ///   records and a refusal in the notes.
   /// - Complexity: linear; memory does not grow with the file.
   public static func read(
-    path: String, _ body: @escaping (XMLRecord) -> Void
+    path: String, atMost limit: Int = .max, _ body: @escaping (XMLRecord) -> Void
   ) throws(DecodingFailure) -> XMLNotes {
     var notes = XMLNotes()
     var source = try byteSource(path, converted: false)
@@ -64,13 +68,18 @@ public enum XMLRecords {
       return notes
     }
     notes.recordPath = recordPath.joined(separator: "/")
+    var count = 0
     var collector = RecordCollector(recordPath: recordPath, limit: fieldLimit)
     source = try byteSource(path, converted: isConverted)
     let reader = XMLReader.read(
       from: source, forcingUTF8: isConverted, repairing: true,
       events: XMLEvents(
         start: { collector.began($0, $1, line: $2) }, text: { collector.found($0) },
-        end: { if let record = collector.ended() { body(record) } }))
+        end: {
+          guard let record = collector.ended() else { return }
+          count += 1
+          body(record)
+        }, isDone: { count >= limit }))
     notes.blankedControls = reader.blanked
     notes.mappedCharacters = collector.mapped
     notes.refusal = reader.refusal

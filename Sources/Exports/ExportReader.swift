@@ -171,8 +171,8 @@ public struct ExportReader: Sendable {
 
   private func readXML(path: String, name: String) throws(DecodingFailure) -> ExportContent {
     var samples: [XMLRecord] = []
-    let first = try XMLRecords.read(path: path) { record in
-      if samples.count < ExportReader.sampleSize { samples.append(record) }
+    let first = try XMLRecords.read(path: path, atMost: ExportReader.sampleSize) {
+      samples.append($0)
     }
     guard !samples.isEmpty else {
       throw DecodingFailure(

@@ -60,11 +60,10 @@ public struct PhraseMatcher: Sendable {
   ///   - threads: the largest number of threads.
   /// - Complexity: linear in the words.
   public func hits(in texts: [String], languages: [TextLanguage], threads: Int) -> [[Int32]] {
-    let block = 1_024
-    let parts = orderedMap(count: (texts.count + block - 1) / block, threads: threads) { part in
+    orderedMap(count: texts.count, block: 1_024, threads: threads) { range in
       let stemmers = Stemmers()
       var known: [TextLanguage: [String: Int32]] = [:]
-      return ((part * block)..<min(texts.count, (part + 1) * block)).map { i in
+      return range.map { i in
         let language = languages[i]
         let words = Tokenizer.tokens(of: texts[i]).map { word -> Int32 in
           if let number = known[language]?[word] { return number }
@@ -75,7 +74,6 @@ public struct PhraseMatcher: Sendable {
         return hits(in: words, language: language)
       }
     }
-    return parts.flatMap { $0 }
   }
 
   private func hits(in words: [Int32], language: TextLanguage) -> [Int32] {

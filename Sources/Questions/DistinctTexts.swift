@@ -127,6 +127,10 @@ struct DistinctTexts: Sendable {
     documentFrequency = other.documentFrequency
   }
 
+  /// How much text `i` counts: the square root of its copies, which confirm a question but do not make
+  /// it.
+  func strength(_ i: Int) -> Float { Float(weights[i]).squareRoot() }
+
   /// Where the bag of text `i` lies in ``bagTerms`` and ``bagCounts``.
   func bag(_ i: Int) -> Range<Int> { Int(bagStarts[i])..<Int(bagStarts[i + 1]) }
 

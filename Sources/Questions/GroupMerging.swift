@@ -24,7 +24,7 @@ struct GroupMerging {
     var anchors = anchors
     var groups = (0..<count).map { _ in Bag() }
     for text in 0..<texts.count {
-      let weight = Int(Float(texts.weights[text]).squareRoot().rounded())
+      let weight = Int(texts.strength(text).rounded())
       groups[Int(assignment[text])].add(texts, text, copies: weight)
     }
     for index in groups.indices { groups[index].compact() }

@@ -82,12 +82,9 @@ private struct MixtureState {
     for group in 0..<groups { priors[group] = alpha }
     counts = [Float](repeating: 0, count: termCount * width)
     scores = texts
-    textWeights = source.weights.map { MixtureState.weight(ofCopies: $0) }
+    textWeights = (0..<source.count).map { source.strength($0) }
     for text in 0..<source.count { add(source, text, Int(assignment[text]), sign: 1) }
   }
-
-  /// Copies of a text count by their square root: they confirm a question, they do not make it.
-  static func weight(ofCopies copies: Int32) -> Float { Float(copies).squareRoot() }
 
   private mutating func add(_ source: DistinctTexts, _ text: Int, _ group: Int, sign: Float) {
     let weight = textWeights[text] * sign

@@ -35,7 +35,7 @@ struct NaiveBayes: Sendable {
     var cells: [[Int32: Double]] = Array(repeating: [:], count: texts.termCount)
     var background = [Double](repeating: 0, count: texts.termCount)
     for text in 0..<texts.count {
-      let weight = Double(Float(texts.weights[text]).squareRoot())
+      let weight = Double(texts.strength(text))
       let group = assignment[text]
       if group >= 0 { sizes[Int(group)] += weight }
       for entry in texts.bag(text) {

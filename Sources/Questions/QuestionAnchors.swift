@@ -72,7 +72,7 @@ struct QuestionAnchors {
     var words = [Double](repeating: 0, count: groups)
     for text in 0..<texts.count {
       let group = Int(assignment[text])
-      let weight = Double(texts.weights[text]).squareRoot()
+      let weight = Double(texts.strength(text))
       for entry in texts.bag(text) {
         let count = weight * Double(texts.bagCounts[entry])
         words[group] += count

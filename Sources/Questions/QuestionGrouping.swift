@@ -83,7 +83,7 @@ public struct QuestionGrouping: Sendable {
   private func fit(
     _ texts: DistinctTexts, _ effort: GroupingEffort
   ) -> ([Int32], WordVectors) {
-    let weights = texts.weights.map { Float($0).squareRoot() }
+    let weights = (0..<texts.count).map { texts.strength($0) }
     let first = freeMixtures(texts, effort)
     let found = typicalCount(first, texts)
     let vectors = WordVectors(texts, dimensions: effort.dimensions, threads: threads)

@@ -40,15 +40,13 @@ public struct QuestionGroups: Sendable {
     texts: DistinctTexts, bayes: NaiveBayes, lexicon: Lexicon, vectors: WordVectors,
     knownIDs: [String?], threads: Int
   ) {
-    let block = 1_024
-    let parts = orderedMap(count: (texts.count + block - 1) / block, threads: threads) { part in
+    let choices = orderedMap(count: texts.count, block: 1_024, threads: threads) { range in
       var scratch = [Double](repeating: 0, count: max(1, bayes.groupCount))
-      return ((part * block)..<min(texts.count, (part + 1) * block)).map { text in
+      return range.map { text in
         bayes.choose(
           texts.bag(text).map { (texts.bagTerms[$0], texts.bagCounts[$0]) }, scratch: &scratch)
       }
     }
-    let choices = parts.flatMap { $0 }
     let ofContact = texts.textOfContact.map {
       $0 >= 0 ? choices[Int($0)] : NaiveBayes.Choice()
     }

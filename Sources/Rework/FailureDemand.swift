@@ -31,9 +31,8 @@ public enum FailureDemand {
   /// The cues of each text.
   public static func cues(in texts: [String], threads: Int) -> [[CueHit]] {
     let matcher = CueMatcher()
-    let block = 1_024
-    return orderedMap(count: (texts.count + block - 1) / block, threads: threads) { part in
-      texts[(part * block)..<min(texts.count, (part + 1) * block)].map { matcher.hits(in: $0) }
-    }.flatMap { $0 }
+    return orderedMap(count: texts.count, block: 1_024, threads: threads) { range in
+      texts[range].map { matcher.hits(in: $0) }
+    }
   }
 }

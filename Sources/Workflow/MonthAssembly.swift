@@ -223,9 +223,8 @@ struct MonthAssembly {
     _ questionOfContact: [Int32], _ questionOfGroup: [Int32], _ chains: RepeatChains,
     _ cues: [[CueHit]]
   ) -> [ContactResult] {
-    let block = 1_024
-    return orderedMap(count: (contacts.count + block - 1) / block, threads: threads) { part in
-      ((part * block)..<min(contacts.count, (part + 1) * block)).map { i in
+    orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
+      range.map { i in
         let reasons = groups.reasons(for: prepared.terms[i], in: groups.groupOfContact[i])
         return ContactResult(
           question: Int(questionOfContact[i]),
@@ -235,6 +234,6 @@ struct MonthAssembly {
           repeats: chains.repeats[i] >= 0 ? contacts[chains.repeats[i]].id : "",
           evidence: cues[i].map { "\($0.cue.rawValue): \($0.words)" })
       }
-    }.flatMap { $0 }
+    }
   }
 }

@@ -54,4 +54,10 @@ struct SeededWorkTests {
     let squares = orderedMap(count: 100, threads: threads) { $0 * $0 }
     #expect(squares == (0..<100).map { $0 * $0 })
   }
+
+  @Test("blocks come back in order, whatever their size", arguments: [1, 7, 100, 1_000])
+  func orderedBlocks(block: Int) {
+    let squares = orderedMap(count: 100, block: block, threads: 2) { $0.map { $0 * $0 } }
+    #expect(squares == (0..<100).map { $0 * $0 })
+  }
 }
