@@ -1,32 +1,39 @@
 import ContactModel
 
-/// Merges groups while that makes the texts more probable: the number of questions is found, not
-/// given.
+/// Merges groups as long as telling them apart is not worth it: the number of questions is found,
+/// not given.
 ///
 /// Greedy agglomeration on the Dirichlet multinomial marginal likelihood of the groups' words plus
 /// a Chinese-restaurant prior on their sizes (Heller & Ghahramani 2005 use the same score in
-/// Bayesian hierarchical clustering).
+/// Bayesian hierarchical clustering) plus the von Mises-Fisher likelihood of their directions. The
+/// merge that gains most, or costs least, comes first; it goes on while the cost is below
+/// `price` x texts / groups. Summed over the merges that is `price` x texts x ln(groups): telling a
+/// text's question among K must be worth `price` x ln K nats.
 struct GroupMerging {
   /// Strength of the prior on a group's words; a small value merges less.
   var beta: Double
-  /// Concentration of the prior on sizes; a small value merges more.
-  var concentration: Double = 1
+  /// How much the directions count.
+  var concentration: Double
+  /// What telling apart must be worth, in nats per text and unit of ln(groups).
+  var price: Double
 
   /// The merged group of each text, numbered by first occurrence.
   /// - Parameters:
   ///   - assignment: the group of each text.
+  ///   - directions: a row of length 1 per text.
   ///   - anchors: the known question of each group, -1 for none: groups of one question are merged
   ///     first, groups of two never.
   func merge(
-    _ assignment: [Int32], of texts: DistinctTexts, anchors: [Int32]
+    _ assignment: [Int32], of texts: DistinctTexts, directions: Matrix, anchors: [Int32]
   ) -> [Int32] {
     let count = Int((assignment.max() ?? -1) + 1)
     var anchors = anchors
-    var groups = (0..<count).map { _ in Bag() }
+    var groups = (0..<count).map { _ in Bag(dimensions: directions.columns) }
     for text in 0..<texts.count {
       let weight = Int(texts.strength(text).rounded())
-      groups[Int(assignment[text])].add(texts, text, copies: weight)
+      groups[Int(assignment[text])].add(texts, text, directions, copies: weight)
     }
+    let total = Double(groups.reduce(0) { $0 + $1.texts })
     for index in groups.indices { groups[index].compact() }
     let likelihood = Likelihood(
       beta: beta, termCount: texts.termCount, largest: groups.reduce(0) { $0 + $1.words })
@@ -39,7 +46,9 @@ struct GroupMerging {
       let sizes = (Double(groups[a].texts), Double(groups[b].texts))
       return likelihood.log(ofMerged: groups[a], groups[b]) - own[a] - own[b]
         + PortableMath.logGamma(sizes.0 + sizes.1) - PortableMath.logGamma(sizes.0)
-        - PortableMath.logGamma(sizes.1) - PortableMath.log(concentration)
+        - PortableMath.logGamma(sizes.1)
+        + concentration
+        * (groups[a].length(with: groups[b]) - groups[a].length - groups[b].length)
     }
     func join(_ a: Int, _ b: Int) {
       groups[a].merge(groups[b])
@@ -60,7 +69,7 @@ struct GroupMerging {
       for b in alive[(i + 1)...] { gains[a * count + b] = gain(a, b) }
     }
     while true {
-      var best = (gain: 0.0, a: -1, b: -1)
+      var best = (gain: -price * total / Double(max(1, alive.count)), a: -1, b: -1)
       for (i, a) in alive.enumerated() {
         for b in alive[(i + 1)...] where gains[a * count + b] > best.gain {
           best = (gains[a * count + b], a, b)
@@ -88,9 +97,19 @@ struct GroupMerging {
     private(set) var terms: [Int32] = []
     private(set) var counts: [Int32] = []
     private var loose: [Int32: Int32] = [:]
+    private var directionSum: [Float]
+    /// Length of the sum of the group's directions.
+    private(set) var length = 0.0
 
-    mutating func add(_ source: DistinctTexts, _ text: Int, copies: Int) {
+    init(dimensions: Int) { directionSum = [Float](repeating: 0, count: dimensions) }
+
+    mutating func add(
+      _ source: DistinctTexts, _ text: Int, _ directions: Matrix, copies: Int
+    ) {
       texts += copies
+      for j in 0..<directions.columns {
+        directionSum[j] += Float(copies) * directions.values[text * directions.columns + j]
+      }
       for entry in source.bag(text) {
         let count = Int32(source.bagCounts[entry]) * Int32(copies)
         loose[source.bagTerms[entry], default: 0] += count
@@ -103,6 +122,17 @@ struct GroupMerging {
       terms = sorted.map(\.key)
       counts = sorted.map(\.value)
       loose = [:]
+      length = Double(directionSum.reduce(Float(0)) { $0 + $1 * $1 }).squareRoot()
+    }
+
+    /// Length of the sum of both groups' directions.
+    func length(with other: Bag) -> Double {
+      var sum: Float = 0
+      for j in directionSum.indices {
+        let x = directionSum[j] + other.directionSum[j]
+        sum += x * x
+      }
+      return Double(sum).squareRoot()
     }
 
     mutating func merge(_ other: Bag) {
@@ -112,6 +142,8 @@ struct GroupMerging {
         mergedTerms.append(term)
         mergedCounts.append(a + b)
       }
+      length = length(with: other)
+      for j in directionSum.indices { directionSum[j] += other.directionSum[j] }
       terms = mergedTerms
       counts = mergedCounts
       texts += other.texts

@@ -34,18 +34,30 @@ public struct QuestionGrouping: Sendable {
     let sample = fitSample(texts)
     let fitted = sample.count == texts.count ? texts : texts.selecting(sample)
     let effort = tuning.effort ?? GroupingEffort(texts: fitted.count)
-    let (found, vectors) = fit(fitted, effort)
+    let fine = fit(fitted, effort)
     let earlier = QuestionAnchors(known, lexicon: prepared.lexicon, texts: fitted)
-    let finely = earlier.claiming(found, texts: fitted)
+    let finely = earlier.claiming(fine.groups, texts: fitted)
     let anchors = earlier.anchors(of: finely, texts: fitted)
-    let assignment = merging(fitted).merge(finely, of: fitted, anchors: anchors)
-    let groupCount = Int((assignment.max() ?? -1) + 1)
-    let anchored = anchorOfMerged(assignment, finely, anchors)
-    let bayes = NaiveBayes(
-      fitted, assignment: assignment, groupCount: groupCount, beta: tuning.assignmentBeta)
+    let merged = merging(fitted).merge(
+      finely, of: fitted, directions: fine.consensus, anchors: anchors)
+    let groupCount = Int((merged.max() ?? -1) + 1)
+    let concentration = tuning.assignmentConcentration * trust(in: fitted)
+    let refined = MixtureModel(
+      beta: tuning.beta, drawingSweeps: 6, greedySweeps: 5, firstTemperature: 1,
+      concentration: concentration, seed: 400
+    ).groups(
+      of: fitted, directions: fine.space.directions(of: fitted), startingFrom: merged,
+      groups: groupCount)
+    let lastGroup = Int((refined.max() ?? -1) + 1)
+    let anchored = anchorOfMerged(merged, finely, anchors)
+    let model = QuestionModel(
+      fitted, space: fine.space, assignment: refined, groupCount: lastGroup,
+      beta: tuning.assignmentBeta, concentration: Double(concentration))
     return QuestionGroups(
-      texts: texts, bayes: bayes, lexicon: prepared.lexicon, vectors: vectors,
-      knownIDs: anchored.map { $0 >= 0 ? known[Int($0)].id : nil }, threads: threads)
+      texts: texts, model: model, lexicon: prepared.lexicon, vectors: fine.vectors,
+      knownIDs: (0..<lastGroup).map { group in
+        group < anchored.count && anchored[group] >= 0 ? known[Int(anchored[group])].id : nil
+      }, threads: threads)
   }
 
   /// The known question of each merged group: that of its fine groups, which is one at most.
@@ -59,13 +71,20 @@ public struct QuestionGrouping: Sendable {
     return result
   }
 
+  /// How far directions learnt from these texts can be trusted, 0 ..< 1: half at 20 texts.
+  private func trust(in texts: DistinctTexts) -> Float {
+    Float(texts.count) / Float(texts.count + 20)
+  }
+
   /// The merging for texts of this length: beyond `independentWords` per text the prior on words is
   /// flatter, since the words of a long text do not come independently.
   private func merging(_ texts: DistinctTexts) -> GroupMerging {
     let lengths = (0..<texts.count).map { texts.sequence($0).count }.sorted()
     let length = Double(lengths[lengths.count / 2])
     let excess = max(1, length / tuning.independentWords)
-    return GroupMerging(beta: tuning.mergingBeta * excess * excess * excess)
+    return GroupMerging(
+      beta: tuning.mergingBeta * excess * excess * excess,
+      concentration: tuning.mergingConcentration, price: tuning.price)
   }
 
   /// Which texts are fitted: all, or an evenly spread part of a large log.
@@ -79,37 +98,46 @@ public struct QuestionGrouping: Sendable {
     return indices[..<tuning.largestFit].sorted()
   }
 
-  /// A fine group for each distinct text, and the word vectors learnt on the way.
-  private func fit(
-    _ texts: DistinctTexts, _ effort: GroupingEffort
-  ) -> ([Int32], WordVectors) {
+  /// A fine group for each distinct text, with what it was learnt from.
+  private struct Fine {
+    let groups: [Int32]
+    /// The texts as all clusterings together see them.
+    let consensus: Matrix
+    let vectors: WordVectors
+    /// The middle one of the text spaces.
+    let space: TextSpace
+  }
+
+  private func fit(_ texts: DistinctTexts, _ effort: GroupingEffort) -> Fine {
     let weights = (0..<texts.count).map { texts.strength($0) }
-    let first = freeMixtures(texts, effort)
-    let found = typicalCount(first, texts)
-    let vectors = WordVectors(texts, dimensions: effort.dimensions, threads: threads)
-    let views = tuning.smoothings.map {
-      vectors.textVectors(
-        of: texts, smoothing: $0, dimensions: effort.dimensions, threads: threads)
+    let free = freeMixtures(texts, effort)
+    let found = typicalCount(free, texts)
+    let vectors = WordVectors(texts, dimensions: tuning.dimensions, threads: threads)
+    let informativeness = Informativeness.ofTerms(texts, free, threads: threads)
+    let spaces = orderedMap(count: tuning.smoothings.count, threads: threads) { view in
+      TextSpace(
+        vectors, smoothing: tuning.smoothings[view], informativeness: informativeness, texts: texts)
     }
-    let plain = orderedMap(count: effort.vectorClusterings, threads: threads) { run in
-      let groups = run % 2 == 0 ? found : found * 3 / 2
-      return SphericalKMeans(groups: max(2, groups), iterations: 12, seed: UInt64(100 + run))
-        .cluster(views[run % views.count], weights: weights)
+    let views = spaces.map { $0.directions(of: texts) }
+    let concentration = tuning.concentration * trust(in: texts)
+    let joined = orderedMap(count: effort.joinedClusterings, threads: threads) { run in
+      let groups = max(2, run % 2 == 0 ? found : found * 3 / 2)
+      let view = views[run % views.count]
+      let start = SphericalKMeans(groups: groups, iterations: 8, seed: UInt64(100 + run))
+        .cluster(view, weights: weights)
+      return MixtureModel(
+        beta: tuning.beta, drawingSweeps: effort.joinedSweeps, greedySweeps: 5,
+        firstTemperature: 1, concentration: concentration, seed: UInt64(200 + run)
+      ).groups(of: texts, directions: view, startingFrom: start, groups: groups)
     }
-    let sharpened = orderedMap(count: plain.count, threads: threads) { run in
-      let model = MixtureModel(
-        beta: tuning.beta, drawingSweeps: effort.sharpeningSweeps, greedySweeps: 5,
-        firstTemperature: 1, seed: UInt64(200 + run))
-      return model.groups(
-        of: texts, startingFrom: plain[run], groups: Int((plain[run].max() ?? 0) + 1))
-    }
-    let members =
-      plain.map { numberedByOccurrence($0) } + sharpened + first
-    let consensus = Consensus(members, dimensions: 100, threads: threads)
+    let consensus = Consensus(
+      (joined + free).map(numberedByOccurrence), dimensions: 100, threads: threads)
     let fine = max(8, Int(Double(found) * tuning.fineness))
-    let finely = SphericalKMeans(groups: fine, iterations: 25, seed: 7)
+    let groups = SphericalKMeans(groups: fine, iterations: 25, seed: 7, threads: threads)
       .cluster(consensus.space, weights: weights)
-    return (finely, vectors)
+    return Fine(
+      groups: groups, consensus: consensus.space, vectors: vectors,
+      space: spaces[spaces.count / 2])
   }
 
   /// Mixture models from random starts: how many groups the log itself keeps.
@@ -137,28 +165,21 @@ public struct QuestionGrouping: Sendable {
 /// How much work the grouping does: small logs get more clusterings, since each says less and costs
 /// little.
 package struct GroupingEffort: Sendable {
-  /// Clusterings of the text vectors.
-  package var vectorClusterings: Int
-  /// Mixture models from random starts.
-  package var freeClusterings: Int
-  /// Dimensions of the word vectors.
-  package var dimensions: Int
+  /// Mixture models of words and directions, started from clusterings of the text directions.
+  package var joinedClusterings: Int
+  /// Mixture models of words from random starts.
+  package var freeClusterings = 4
   /// Drawing sweeps of a mixture model from a random start.
   package var freeSweeps: Int
-  /// Drawing sweeps of a mixture model that sharpens a clustering.
-  package var sharpeningSweeps: Int
+  /// Drawing sweeps of a mixture model of words and directions.
+  package var joinedSweeps: Int
 
   /// The effort for a number of distinct texts.
-  ///
-  /// Half the effort costs less than .01 ACC on the measured sets of 6,000 texts and more, and more
-  /// than .02 on those below 1,500.
   package init(texts: Int) {
     let isSmall = texts <= 4_000
-    vectorClusterings = isSmall ? 12 : 6
-    freeClusterings = isSmall ? 8 : 4
-    dimensions = isSmall ? 120 : 80
-    freeSweeps = isSmall ? 20 : 15
-    sharpeningSweeps = isSmall ? 10 : 6
+    joinedClusterings = isSmall ? 12 : 6
+    freeSweeps = isSmall ? 20 : 10
+    joinedSweeps = isSmall ? 10 : 4
   }
 }
 
@@ -168,18 +189,28 @@ package struct GroupingTuning: Sendable {
   package var largestFit = 20_000
   /// The amount of work; nil chooses by the number of texts.
   package var effort: GroupingEffort?
-  /// The `a` of the text vectors; several, since no single one is best.
-  package var smoothings = [0.01, 0.05, 0.2]
-  /// Strength of the mixture model's prior on a group's words.
+  /// Dimensions of the word vectors.
+  package var dimensions = 80
+  /// The `a` of the text spaces; several, since no single one is best.
+  package var smoothings = [0.05, 0.2, 0.5]
+  /// Strength of the mixture models' prior on a group's words.
   package var beta: Float = 0.1
+  /// How much the directions count in the joined clusterings.
+  package var concentration: Float = 10
   /// How many times the found number of groups the consensus is cut into before merging.
   package var fineness = 1.8
   /// Strength of the merging's prior on a group's words.
-  package var mergingBeta = 0.03
+  package var mergingBeta = 0.05
   /// Words of a text that count as independent evidence when groups are merged.
   package var independentWords = 6.5
+  /// How much the directions of the consensus count in the merging.
+  package var mergingConcentration = 3.0
+  /// What telling apart must be worth, in nats per text and unit of ln(groups).
+  package var price = 0.7
   /// Strength of the assignment's prior on a group's words.
   package var assignmentBeta = 0.1
+  /// How much the directions count in the assignment.
+  package var assignmentConcentration: Float = 20
 
   /// The numbers in use.
   package init() {}

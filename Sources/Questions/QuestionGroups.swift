@@ -13,7 +13,7 @@ public struct QuestionGroups: Sendable {
   public let groupCount: Int
   /// The id of the earlier question that each group is; nil for a new one.
   public let knownIDs: [String?]
-  private let bayes: NaiveBayes?
+  private let model: QuestionModel?
   private let lexicon: Lexicon
   /// Id in the grouping of each lexicon term; -1 for a term that is not used.
   private let termOfLexicon: [Int32]
@@ -28,7 +28,7 @@ public struct QuestionGroups: Sendable {
     margin = Array(repeating: 0, count: contacts)
     groupCount = 0
     knownIDs = []
-    bayes = nil
+    model = nil
     self.lexicon = lexicon
     termOfLexicon = []
     vectors = nil
@@ -37,25 +37,25 @@ public struct QuestionGroups: Sendable {
 
   /// Gives every contact its group.
   init(
-    texts: DistinctTexts, bayes: NaiveBayes, lexicon: Lexicon, vectors: WordVectors,
+    texts: DistinctTexts, model: QuestionModel, lexicon: Lexicon, vectors: WordVectors,
     knownIDs: [String?], threads: Int
   ) {
     let choices = orderedMap(count: texts.count, block: 1_024, threads: threads) { range in
-      var scratch = [Double](repeating: 0, count: max(1, bayes.groupCount))
+      var scratch = [Double](repeating: 0, count: max(1, model.groupCount))
       return range.map { text in
-        bayes.choose(
+        model.choose(
           texts.bag(text).map { (texts.bagTerms[$0], texts.bagCounts[$0]) }, scratch: &scratch)
       }
     }
     let ofContact = texts.textOfContact.map {
-      $0 >= 0 ? choices[Int($0)] : NaiveBayes.Choice()
+      $0 >= 0 ? choices[Int($0)] : QuestionModel.Choice()
     }
     groupOfContact = ofContact.map(\.group)
     runnerUp = ofContact.map(\.runnerUp)
     margin = ofContact.map(\.margin)
-    groupCount = bayes.groupCount
+    groupCount = model.groupCount
     self.knownIDs = knownIDs
-    self.bayes = bayes
+    self.model = model
     self.lexicon = lexicon
     self.vectors = vectors
     documentFrequency = texts.documentFrequency
@@ -64,24 +64,28 @@ public struct QuestionGroups: Sendable {
     termOfLexicon = terms
   }
 
-  /// How much each word of a text speaks for a group: log(p(word | group) / p(word)), strongest
-  /// first, each word once.
+  /// How much each word of a text speaks for a group, strongest first, each word once.
   ///
+  /// That is log(p(word | group) / p(word)) plus the word's share of the cosine between the text and the
+  /// group's mean direction, beyond the mean over all groups.
   /// The same numbers as the assignment summed, so that reason and choice cannot disagree.
   public func reasons(
     for terms: some Sequence<Int32>, in group: Int32
   ) -> [(word: String, weight: Double)] {
-    guard let bayes, group >= 0 else { return [] }
-    var seen: Set<Int32> = []
-    return terms.filter { termOfLexicon[Int($0)] >= 0 && seen.insert($0).inserted }
-      .map { (lexicon.words[Int($0)], bayes.weight(of: termOfLexicon[Int($0)], for: group)) }
+    guard let model, group >= 0 else { return [] }
+    var counts: [Int32: Float] = [:]
+    for term in terms where termOfLexicon[Int(term)] >= 0 { counts[term, default: 0] += 1 }
+    let used = counts.keys.sorted()
+    let bag = used.map { (term: termOfLexicon[Int($0)], count: counts[$0] ?? 0) }
+    return zip(used, model.weights(of: bag, for: group))
+      .map { (lexicon.words[Int($0)], $1) }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
   }
 
   /// log(p(term | group) / p(term)) of a lexicon term; 0 for a term that is not used.
   func weight(ofLexiconTerm term: Int32, for group: Int32) -> Double {
-    guard let bayes, termOfLexicon[Int(term)] >= 0 else { return 0 }
-    return bayes.weight(of: termOfLexicon[Int(term)], for: group)
+    guard let model, termOfLexicon[Int(term)] >= 0 else { return 0 }
+    return model.weight(of: termOfLexicon[Int(term)], for: group)
   }
 
   /// How near groups lie to sets of terms in the word vectors of the log: cosines, -1 ... 1.

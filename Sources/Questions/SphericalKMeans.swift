@@ -5,14 +5,17 @@ struct SphericalKMeans {
   private let groups: Int
   private let iterations: Int
   private let seed: UInt64
+  private let threads: Int
 
-  init(groups: Int, iterations: Int, seed: UInt64) {
+  init(groups: Int, iterations: Int, seed: UInt64, threads: Int = 1) {
     self.groups = groups
     self.iterations = iterations
     self.seed = seed
+    self.threads = threads
   }
 
-  /// The group of each row, 0 ..< groups; a group may be empty.
+  /// The group of each row, 0 ..< groups; a group may be empty. Ends when no more than one row in a
+  /// thousand changes its group.
   /// - Complexity: O(rows x groups x columns) per iteration.
   func cluster(_ points: Matrix, weights: [Float]) -> [Int32] {
     guard points.rows > groups else { return (0..<Int32(points.rows)).map { $0 } }
@@ -20,8 +23,9 @@ struct SphericalKMeans {
     var assignment = [Int32](repeating: -1, count: points.rows)
     for _ in 0..<iterations {
       let next = nearest(points, centres)
-      if next == assignment { break }
+      let moved = zip(next, assignment).reduce(0) { $1.0 == $1.1 ? $0 : $0 + 1 }
       assignment = next
+      if moved * 1_000 <= points.rows { break }
       centres = means(points, weights, assignment, previous: centres)
     }
     return assignment
@@ -72,11 +76,19 @@ struct SphericalKMeans {
         packed[(group / 8 * width + j) * 8 + group % 8] = centres.values[group * width + j]
       }
     }
-    var result = [Int32](repeating: 0, count: points.rows)
+    return orderedMap(count: points.rows, block: 1_024, threads: threads) { [packed] range in
+      nearest(points, packed, range)
+    }
+  }
+
+  private func nearest(_ points: Matrix, _ packed: [Float], _ range: Range<Int>) -> [Int32] {
+    let width = points.columns
+    let blocks = (groups + 7) / 8
+    var result = [Int32](repeating: 0, count: range.count)
     packed.withUnsafeBytes { packed in
       points.values.withUnsafeBufferPointer { values in
-        var row = 0
-        while row < points.rows {
+        var row = range.lowerBound
+        while row < range.upperBound {
           let rows = (0..<4).map { min(row + $0, points.rows - 1) * width }
           var best = SIMD4<Float>(repeating: -.infinity)
           var bestGroup = SIMD4<Int32>(repeating: 0)
@@ -100,7 +112,9 @@ struct SphericalKMeans {
               bestGroup.replace(with: Int32(block * 8 + lane), where: better)
             }
           }
-          for k in 0..<min(4, points.rows - row) { result[row + k] = bestGroup[k] }
+          for k in 0..<min(4, range.upperBound - row) {
+            result[row - range.lowerBound + k] = bestGroup[k]
+          }
           row += 4
         }
       }

@@ -18,7 +18,7 @@ struct WordVectors: Sendable {
     let size = max(2, min(dimensions + 12, texts.termCount))
     var basis = Matrix(randomRows: texts.termCount, columns: size, seed: 0x5EED)
     basis.orthonormaliseColumns()
-    for _ in 0..<4 {
+    for _ in 0..<8 {
       basis = association.times(basis, threads: threads)
       basis.orthonormaliseColumns()
     }
@@ -169,60 +169,6 @@ struct WordVectors: Sendable {
         touched.removeAll(keepingCapacity: true)
         starts.append(Int32(indices.count))
       }
-    }
-  }
-
-  /// A text as the weighted mean of its words, weight a/(a + p(w)) (Arora, Liang & Ma 2017), the
-  /// first principal direction taken out, length 1.
-  /// - Parameters:
-  ///   - smoothing: `a`, in 0.001 ... 1; large values let frequent words count more.
-  ///   - dimensions: how many of the vector's first dimensions are used.
-  func textVectors(
-    of texts: DistinctTexts, smoothing: Double, dimensions: Int, threads: Int
-  ) -> Matrix {
-    let width = min(dimensions, matrix.columns)
-    let total = Double(max(1, texts.words.count))
-    var frequency = [Double](repeating: 0, count: texts.termCount)
-    for word in texts.words { frequency[Int(word)] += 1 }
-    let weights = frequency.map { Float(smoothing / (smoothing + $0 / total)) }
-    var result = Matrix(rows: texts.count, columns: width)
-    for text in 0..<texts.count {
-      for entry in texts.bag(text) {
-        let term = Int(texts.bagTerms[entry])
-        let weight = weights[term] * texts.bagCounts[entry]
-        for j in 0..<width {
-          result.values[text * width + j] += weight * matrix.values[term * matrix.columns + j]
-        }
-      }
-    }
-    result.normaliseRows()
-    result.removeFirstDirection()
-    result.normaliseRows()
-    return result
-  }
-}
-
-extension Matrix {
-  /// Takes the first principal direction (uncentred) out of every row, found by power iteration.
-  fileprivate mutating func removeFirstDirection() {
-    var direction = [Float](repeating: 1, count: columns)
-    for _ in 0..<12 {
-      var next = [Float](repeating: 0, count: columns)
-      for row in 0..<rows {
-        var product: Float = 0
-        for j in 0..<columns { product += values[row * columns + j] * direction[j] }
-        for j in 0..<columns { next[j] += product * values[row * columns + j] }
-      }
-      var norm: Float = 0
-      for x in next { norm += x * x }
-      guard norm > 0 else { return }
-      let scale = 1 / norm.squareRoot()
-      direction = next.map { $0 * scale }
-    }
-    for row in 0..<rows {
-      var product: Float = 0
-      for j in 0..<columns { product += values[row * columns + j] * direction[j] }
-      for j in 0..<columns { values[row * columns + j] -= product * direction[j] }
     }
   }
 }

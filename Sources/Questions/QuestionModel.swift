@@ -1,9 +1,12 @@
 import ContactModel
 import Language
 
-/// Multinomial naive Bayes over the words of the groups: gives every contact its group, and each word's
-/// log odds are the explanation of that choice.
-struct NaiveBayes: Sendable {
+/// What the groups are like: gives every contact its group, and each word's share of the score is the
+/// explanation of that choice.
+///
+/// Multinomial naive Bayes over the groups' words plus the cosine with the groups' mean directions: both
+/// are sums over the words of a text.
+struct QuestionModel: Sendable {
   /// A group's score for a text, split into what each term added.
   struct Choice {
     /// The group with the highest score; -1 when the text has no usable term.
@@ -25,10 +28,23 @@ struct NaiveBayes: Sendable {
   private let gains: [Float]
   /// log p(term) over the whole log.
   private let logBackground: [Double]
+  private let space: TextSpace
+  /// Cosine of each term's row with each group's mean direction, times the row's length and the
+  /// concentration: `shares[term * groupCount + group]`.
+  private let shares: [Float]
+  /// The mean of a term's shares over the groups.
+  private let meanShares: [Float]
 
   /// Learns from texts with a group each; group -1 is left out.
-  init(_ texts: DistinctTexts, assignment: [Int32], groupCount: Int, beta: Double) {
+  /// - Parameters:
+  ///   - beta: strength of the prior on a group's words.
+  ///   - concentration: how much the directions count.
+  init(
+    _ texts: DistinctTexts, space: TextSpace, assignment: [Int32], groupCount: Int, beta: Double,
+    concentration: Double
+  ) {
     self.groupCount = groupCount
+    self.space = space
     self.beta = beta
     var sizes = [Double](repeating: 0, count: groupCount)
     var words = sizes
@@ -64,6 +80,52 @@ struct NaiveBayes: Sendable {
     self.gains = gains
     let all = background.reduce(0, +) + Double(texts.termCount)
     logBackground = background.map { PortableMath.log(($0 + 1) / all) }
+    let centres = QuestionModel.meanDirections(
+      texts, space.directions(of: texts), assignment, groupCount)
+    let width = space.terms.columns
+    var shares = [Float](repeating: 0, count: texts.termCount * groupCount)
+    space.terms.values.withUnsafeBufferPointer { rows in
+      centres.values.withUnsafeBufferPointer { centres in
+        guard let row = rows.baseAddress, let centre = centres.baseAddress else { return }
+        for term in 0..<texts.termCount {
+          for group in 0..<groupCount {
+            shares[term * groupCount + group] =
+              Float(concentration) * dot(row + term * width, centre + group * width, width)
+          }
+        }
+      }
+    }
+    meanShares = (0..<texts.termCount).map { term in
+      shares[(term * groupCount)..<((term + 1) * groupCount)].reduce(0, +) / Float(groupCount)
+    }
+    self.shares = shares
+  }
+
+  private static func meanDirections(
+    _ texts: DistinctTexts, _ directions: Matrix, _ assignment: [Int32], _ groupCount: Int
+  ) -> Matrix {
+    var centres = Matrix(rows: groupCount, columns: directions.columns)
+    let width = directions.columns
+    for text in 0..<texts.count where assignment[text] >= 0 {
+      let group = Int(assignment[text])
+      for j in 0..<width {
+        centres.values[group * width + j] +=
+          texts.strength(text) * directions.values[text * width + j]
+      }
+    }
+    centres.normaliseRows()
+    return centres
+  }
+
+  /// Length of the sum of the rows of a bag of terms; 1 when it is 0, which leaves zeros as they are.
+  private func length(of bag: [(term: Int32, count: Float)]) -> Float {
+    let width = space.terms.columns
+    var sum = [Float](repeating: 0, count: width)
+    for (term, count) in bag {
+      for j in 0..<width { sum[j] += count * space.terms.values[Int(term) * width + j] }
+    }
+    let square = sum.reduce(Float(0)) { $0 + $1 * $1 }
+    return square > 0 ? square.squareRoot() : 1
   }
 
   /// The best group for a bag of terms.
@@ -71,10 +133,13 @@ struct NaiveBayes: Sendable {
     guard !bag.isEmpty, groupCount > 0 else { return Choice() }
     let length = bag.reduce(0.0) { $0 + Double($1.count) }
     for group in 0..<groupCount { scratch[group] = prior[group] - length * logTotals[group] }
+    let scale = 1 / self.length(of: bag)
     for (term, count) in bag {
       for entry in Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) {
         scratch[Int(groups[entry])] += Double(count * gains[entry])
       }
+      let row = Int(term) * groupCount
+      for group in 0..<groupCount { scratch[group] += Double(count * scale * shares[row + group]) }
     }
     var choice = Choice()
     var best = -Double.infinity
@@ -95,7 +160,18 @@ struct NaiveBayes: Sendable {
     return choice
   }
 
-  /// log(p(term | group) / p(term)): how much one occurrence of the term speaks for the group.
+  /// How much one occurrence of each term of a bag speaks for a group: log(p(term | group) / p(term))
+  /// plus its share of the cosine beyond its mean share over the groups.
+  func weights(of bag: [(term: Int32, count: Float)], for group: Int32) -> [Double] {
+    let scale = 1 / length(of: bag)
+    return bag.map { term, _ in
+      weight(of: term, for: group)
+        + Double(
+          scale * (shares[Int(term) * groupCount + Int(group)] - meanShares[Int(term)]))
+    }
+  }
+
+  /// log(p(term | group) / p(term)): how much one occurrence of the term speaks for the group by itself.
   func weight(of term: Int32, for group: Int32) -> Double {
     var gain = 0.0
     for entry in Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) where groups[entry] == group {
