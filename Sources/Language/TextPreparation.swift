@@ -93,6 +93,9 @@ public struct TextPreparation: Sendable {
     var formCounts: [[Int32: Int]] = Array(repeating: [:], count: sorted.count)
     starts.reserveCapacity(merged.count + 1)
     terms.reserveCapacity(merged.tokenCount)
+    var sentenceEnds: [Int32] = []
+    var place = 0
+    var nextEnd = 0
     for i in 0..<merged.count {
       let forms = languages[i] == .dutch ? dutch : languages[i] == .english ? english : other
       for token in merged[i] {
@@ -100,6 +103,11 @@ public struct TextPreparation: Sendable {
           let term = rank[Int(stem)]
           terms.append(term)
           if position == 0 { formCounts[Int(term)][token, default: 0] += 1 }
+        }
+        place += 1
+        while nextEnd < merged.sentenceEnds.count, Int(merged.sentenceEnds[nextEnd]) <= place {
+          if sentenceEnds.last != Int32(terms.count) { sentenceEnds.append(Int32(terms.count)) }
+          nextEnd += 1
         }
       }
       starts.append(Int32(terms.count))
@@ -110,7 +118,8 @@ public struct TextPreparation: Sendable {
       return best?.word ?? stem.text
     }
     return (
-      TermLists(starts: starts, terms: terms), Lexicon(stems: sorted.map(\.text), words: words)
+      TermLists(starts: starts, terms: terms, sentenceEnds: sentenceEnds),
+      Lexicon(stems: sorted.map(\.text), words: words)
     )
   }
 }
@@ -175,10 +184,15 @@ private struct TokenChunk: Sendable {
   var table = TokenTable()
   var starts: [Int32] = [0]
   var tokens: [Int32] = []
+  /// Where a sentence ends, as places in ``tokens``.
+  var sentenceEnds: [Int32] = []
 
   init(of texts: [[UInt8]]) {
     for text in texts {
-      Tokenizer.tokens(of: text) { tokens.append(table.id(of: $0)) }
+      for sentence in Tokenizer.sentences(of: text) {
+        Tokenizer.tokens(of: sentence) { tokens.append(table.id(of: $0)) }
+        sentenceEnds.append(Int32(tokens.count))
+      }
       starts.append(Int32(tokens.count))
     }
   }
@@ -190,6 +204,8 @@ private struct MergedTokens: Sendable {
   private var ids: [Int32] = []
   let tokens: [String]
   private(set) var counts: [Int] = []
+  /// Where a sentence ends, as places in the tokens of all texts, ascending.
+  private(set) var sentenceEnds: [Int32] = []
 
   init(_ chunks: [TokenChunk]) {
     var table = TokenTable(capacity: 1 << 14)
@@ -198,6 +214,7 @@ private struct MergedTokens: Sendable {
       let base = Int32(ids.count)
       ids.append(contentsOf: chunk.tokens.map { renumbered[Int($0)] })
       starts.append(contentsOf: chunk.starts.dropFirst().map { $0 + base })
+      sentenceEnds.append(contentsOf: chunk.sentenceEnds.map { $0 + base })
     }
     counts = [Int](repeating: 0, count: table.count)
     for id in ids { counts[Int(id)] += 1 }

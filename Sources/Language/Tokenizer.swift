@@ -7,7 +7,7 @@ enum Tokenizer {
   static let number: [UInt8] = [UInt8(ascii: "0")]
 
   /// Calls `found` with each token of the text, in order.
-  static func tokens(of text: [UInt8], _ found: (ArraySlice<UInt8>) -> Void) {
+  static func tokens(of text: ArraySlice<UInt8>, _ found: (ArraySlice<UInt8>) -> Void) {
     var folded: [UInt8] = []
     folded.reserveCapacity(48)
     var onlyDigits = true
@@ -59,10 +59,26 @@ enum Tokenizer {
     }
   }
 
+  /// The sentences of a text: cut at line ends and behind `.`, `?`, `!`, `;` before a blank.
+  static func sentences(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+    var result: [ArraySlice<UInt8>] = []
+    var start = 0
+    for (i, b) in text.enumerated() {
+      let isEnd =
+        b == ByteClass.newline
+        || (b == UInt8(ascii: " ") && i > 0 && ".?!;".utf8.contains(text[i - 1]))
+      guard isEnd else { continue }
+      result.append(text[start..<i])
+      start = i
+    }
+    result.append(text[start...])
+    return result
+  }
+
   /// The tokens of a text as strings; for word lists and catalogue terms.
   static func tokens(of text: String) -> [String] {
     var result: [String] = []
-    tokens(of: Array(text.utf8)) { result.append(String(decoding: $0, as: UTF8.self)) }
+    tokens(of: Array(text.utf8)[...]) { result.append(String(decoding: $0, as: UTF8.self)) }
     return result
   }
 

@@ -9,6 +9,11 @@ public struct QuestionDescription: Sendable {
   public let terms: [String]
   /// Contacts whose texts are typical of the group, most typical first; at most three, all different.
   public let examples: [Int]
+  /// The main wordings of the question with their contacts, largest first; at most five, none when
+  /// there is only one. A log too large to be fitted whole counts the fitted contacts.
+  public let variants: [(label: String, contacts: Int)]
+  /// The example that each contact of the group is nearest to, by contact.
+  public let nearestExample: [Int: Int]
   /// Stems that speak for the group, log(p(stem | group) / p(stem)), for recognising it next month:
   /// the 200 most typical ones, sorted by stem.
   public let fingerprint: [(stem: String, weight: Double)]
@@ -70,10 +75,52 @@ public struct QuestionDescriber: Sendable {
     let kept = strongest.prefix(200).map(\.key).sorted()
     return QuestionDescription(
       label: label, terms: strongest.prefix(8).map { prepared.lexicon.words[Int($0.key)] },
-      examples: examples,
+      examples: examples, variants: variants(members, typical, ranked),
+      nearestExample: nearestExamples(members, examples),
       fingerprint: kept.map {
         (prepared.lexicon.stems[Int($0)], groups.weight(ofLexiconTerm: $0, for: group))
       })
+  }
+
+  /// The finer groups inside this one that have at least a twentieth of its contacts and five.
+  private func variants(
+    _ members: [Int], _ typical: [Int32: Double], _ ranked: [Candidate]
+  ) -> [(label: String, contacts: Int)] {
+    var counts: [Int32: Int] = [:]
+    var best: [Int32: Int] = [:]
+    for candidate in ranked {
+      let variant = groups.variantOfContact[candidate.contact]
+      guard variant >= 0 else { continue }
+      counts[variant, default: 0] += 1
+      if best[variant] == nil { best[variant] = candidate.contact }
+    }
+    let large = counts.filter { $0.value >= max(5, members.count / 20) }
+      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+    guard large.count > 1 else { return [] }
+    var shown: Set<String> = []
+    return large.prefix(5).compactMap { variant, count in
+      guard let contact = best[variant] else { return nil }
+      let sentence = QuestionDescriber.sentences(of: prepared.shown[contact]).first ?? ""
+      let label = QuestionDescriber.shortened(sentence)
+      return shown.insert(label).inserted ? (label, count) : nil
+    }
+  }
+
+  /// The example that shares most different words with each contact, by the share of all their words.
+  private func nearestExamples(_ members: [Int], _ examples: [Int]) -> [Int: Int] {
+    let words = examples.map { Set(prepared.terms[$0]) }
+    var result: [Int: Int] = [:]
+    for contact in members {
+      let own = Set(prepared.terms[contact])
+      var best = (place: 0, likeness: -1.0)
+      for (place, other) in words.enumerated() {
+        let shared = own.intersection(other).count
+        let likeness = Double(shared) / Double(max(1, own.count + other.count - shared))
+        if likeness > best.likeness { best = (place, likeness) }
+      }
+      result[contact] = best.place
+    }
+    return result
   }
 
   private struct Candidate {

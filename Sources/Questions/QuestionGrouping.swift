@@ -42,19 +42,25 @@ public struct QuestionGrouping: Sendable {
       finely, of: fitted, directions: fine.consensus, anchors: anchors)
     let groupCount = Int((merged.max() ?? -1) + 1)
     let concentration = tuning.assignmentConcentration * trust(in: fitted)
+    let directions = fine.space.directions(of: fitted)
     let refined = MixtureModel(
       beta: tuning.beta, drawingSweeps: 6, greedySweeps: 5, firstTemperature: 1,
       concentration: concentration, seed: 400
     ).groups(
-      of: fitted, directions: fine.space.directions(of: fitted), startingFrom: merged,
-      groups: groupCount)
+      of: fitted, directions: directions, startingFrom: merged, groups: groupCount)
     let lastGroup = Int((refined.max() ?? -1) + 1)
     let anchored = anchorOfMerged(merged, finely, anchors)
     let model = QuestionModel(
       fitted, space: fine.space, assignment: refined, groupCount: lastGroup,
       beta: tuning.assignmentBeta, concentration: Double(concentration))
+    let structure = GroupStructure(
+      fitted, directions: directions, assignment: refined, groupCount: lastGroup)
+    var variantOfText = [Int32](repeating: -1, count: texts.count)
+    for (place, text) in sample.enumerated() { variantOfText[text] = fine.groups[place] }
     return QuestionGroups(
-      texts: texts, model: model, lexicon: prepared.lexicon, vectors: fine.vectors,
+      texts: texts, lists: prepared.terms, model: model, structure: structure,
+      variantOfText: variantOfText,
+      lexicon: prepared.lexicon, vectors: fine.vectors,
       knownIDs: (0..<lastGroup).map { group in
         group < anchored.count && anchored[group] >= 0 ? known[Int(anchored[group])].id : nil
       }, threads: threads)
@@ -206,7 +212,7 @@ package struct GroupingTuning: Sendable {
   /// How much the directions of the consensus count in the merging.
   package var mergingConcentration = 3.0
   /// What telling apart must be worth, in nats per text and unit of ln(groups).
-  package var price = 0.7
+  package var price = 0.6
   /// Strength of the assignment's prior on a group's words.
   package var assignmentBeta = 0.1
   /// How much the directions count in the assignment.

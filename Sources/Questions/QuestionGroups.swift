@@ -7,12 +7,21 @@ public struct QuestionGroups: Sendable {
   public let groupOfContact: [Int32]
   /// The next best group of each contact; -1 when there is none.
   public let runnerUp: [Int32]
+  /// The group of a second question in the same contact; -1 when there is none.
+  public let secondGroup: [Int32]
   /// Natural logarithm of how many times more probable a contact's group is than the next.
   public let margin: [Float]
   /// Number of groups; a group may have lost all its contacts.
   public let groupCount: Int
   /// The id of the earlier question that each group is; nil for a new one.
   public let knownIDs: [String?]
+  /// Whether the contacts of a group have little in common, by group.
+  public let isMixed: [Bool]
+  /// The group next to each one; -1 when there is no other.
+  public let nearest: [Int32]
+  /// The finer group that each contact's text was in before merging: a variant of its question; -1
+  /// for a text that was not fitted.
+  let variantOfContact: [Int32]
   private let model: QuestionModel?
   private let lexicon: Lexicon
   /// Id in the grouping of each lexicon term; -1 for a term that is not used.
@@ -25,9 +34,13 @@ public struct QuestionGroups: Sendable {
   init(none contacts: Int, lexicon: Lexicon) {
     groupOfContact = Array(repeating: -1, count: contacts)
     runnerUp = groupOfContact
+    secondGroup = groupOfContact
     margin = Array(repeating: 0, count: contacts)
     groupCount = 0
     knownIDs = []
+    isMixed = []
+    nearest = []
+    variantOfContact = groupOfContact
     model = nil
     self.lexicon = lexicon
     termOfLexicon = []
@@ -37,8 +50,9 @@ public struct QuestionGroups: Sendable {
 
   /// Gives every contact its group.
   init(
-    texts: DistinctTexts, model: QuestionModel, lexicon: Lexicon, vectors: WordVectors,
-    knownIDs: [String?], threads: Int
+    texts: DistinctTexts, lists: TermLists, model: QuestionModel, structure: GroupStructure,
+    variantOfText: [Int32],
+    lexicon: Lexicon, vectors: WordVectors, knownIDs: [String?], threads: Int
   ) {
     let choices = orderedMap(count: texts.count, block: 1_024, threads: threads) { range in
       var scratch = [Double](repeating: 0, count: max(1, model.groupCount))
@@ -50,11 +64,15 @@ public struct QuestionGroups: Sendable {
     let ofContact = texts.textOfContact.map {
       $0 >= 0 ? choices[Int($0)] : QuestionModel.Choice()
     }
-    groupOfContact = ofContact.map(\.group)
+    let groupOfContact = ofContact.map(\.group)
+    self.groupOfContact = groupOfContact
     runnerUp = ofContact.map(\.runnerUp)
     margin = ofContact.map(\.margin)
     groupCount = model.groupCount
     self.knownIDs = knownIDs
+    isMixed = structure.isMixed
+    nearest = structure.nearest
+    variantOfContact = texts.textOfContact.map { $0 >= 0 ? variantOfText[Int($0)] : -1 }
     self.model = model
     self.lexicon = lexicon
     self.vectors = vectors
@@ -62,6 +80,16 @@ public struct QuestionGroups: Sendable {
     var terms = [Int32](repeating: -1, count: lexicon.count)
     for (term, id) in texts.lexiconIDs.enumerated() { terms[Int(id)] = Int32(term) }
     termOfLexicon = terms
+    secondGroup = orderedMap(count: groupOfContact.count, block: 1_024, threads: threads) {
+      [terms] range in
+      var scratch = [Double](repeating: 0, count: max(1, model.groupCount))
+      return range.map { contact in
+        guard groupOfContact[contact] >= 0 else { return -1 }
+        return SecondQuestion.group(
+          lists.sentences(contact), main: groupOfContact[contact], model: model,
+          isMixed: structure.isMixed, termOfLexicon: terms, scratch: &scratch)
+      }
+    }
   }
 
   /// How much each word of a text speaks for a group, strongest first, each word once.
@@ -80,6 +108,25 @@ public struct QuestionGroups: Sendable {
     return zip(used, model.weights(of: bag, for: group))
       .map { (lexicon.words[Int($0)], $1) }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+  }
+
+  /// The words that tell a group from another: each word's share of the group's contacts times how much more
+  /// it speaks for the group than for the other, strongest first, positive ones only.
+  public func wordsApart(
+    _ group: Int32, from other: Int32, terms: TermLists, members: [Int]
+  ) -> [String] {
+    guard model != nil, group >= 0, other >= 0 else { return [] }
+    var frequency: [Int32: Int] = [:]
+    for contact in members {
+      for term in Set(terms[contact]) { frequency[term, default: 0] += 1 }
+    }
+    var weighed: [(term: Int32, weight: Double)] = []
+    for (term, count) in frequency {
+      let more = weight(ofLexiconTerm: term, for: group) - weight(ofLexiconTerm: term, for: other)
+      if more > 0 { weighed.append((term, Double(count) * more)) }
+    }
+    weighed.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
+    return weighed.map { lexicon.words[Int($0.term)] }
   }
 
   /// log(p(term | group) / p(term)) of a lexicon term; 0 for a term that is not used.

@@ -157,6 +157,11 @@ struct QuestionModel: Sendable {
       }
     }
     choice.margin = second == -.infinity ? .infinity : Float(best - second)
+    // Words that together do not speak for the best group put the text nowhere.
+    let evidence = zip(bag, weights(of: bag, for: choice.group)).reduce(0.0) {
+      $0 + Double($1.0.count) * $1.1
+    }
+    if evidence <= 0, groupCount > 1 { choice.group = -1 }
     return choice
   }
 

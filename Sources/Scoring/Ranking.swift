@@ -58,7 +58,8 @@ public struct Ranking: Sendable {
       case .minutes: base = contact.minutes ?? 0
       case .contacts: base = 1
       }
-      return base * ((contact.isAvoidableLow ? 0.5 : 0) + (contact.isAvoidableHigh ? 0.5 : 0))
+      return base * contact.part
+        * ((contact.isAvoidableLow ? 0.5 : 0) + (contact.isAvoidableHigh ? 0.5 : 0))
     }
     var scores = [Double](repeating: 0, count: count)
     var sizes = [Int](repeating: 0, count: count)

@@ -18,6 +18,9 @@ public struct ScoredContact: Sendable {
   public var isAvoidableHigh: Bool
   /// How often it was passed on; nil when unknown.
   public var transfers: Int?
+  /// The part of its time and cost that is counted, above 0 ... 1: a contact with two questions is
+  /// counted in both, its time and cost are shared.
+  public var part = 1.0
 
   /// A contact with everything unknown but its flags.
   public init(
@@ -90,20 +93,22 @@ public enum Tally {
       if contact.customer >= 0 { customers[g].insert(contact.customer) }
       if let day = contact.day { days[g].insert(day) }
       if let minutes = contact.minutes {
-        figures[g].minutes = figures[g].minutes + Minutes(minutes)
+        figures[g].minutes = figures[g].minutes + Minutes(minutes * contact.part)
         figures[g].timedContacts += 1
       }
       if let cost = contact.cost {
-        figures[g].cost = figures[g].cost + Money(cost)
+        figures[g].cost = figures[g].cost + Money(cost * contact.part)
         figures[g].costedContacts += 1
       }
       if contact.isAvoidableLow {
         figures[g].avoidableLow += 1
-        figures[g].avoidableCostLow = figures[g].avoidableCostLow + Money(contact.cost ?? 0)
+        figures[g].avoidableCostLow =
+          figures[g].avoidableCostLow + Money((contact.cost ?? 0) * contact.part)
       }
       if contact.isAvoidableHigh {
         figures[g].avoidableHigh += 1
-        figures[g].avoidableCostHigh = figures[g].avoidableCostHigh + Money(contact.cost ?? 0)
+        figures[g].avoidableCostHigh =
+          figures[g].avoidableCostHigh + Money((contact.cost ?? 0) * contact.part)
       }
       if contact.isRepeat { figures[g].repeats += 1 }
       if let transfers = contact.transfers {

@@ -44,12 +44,17 @@ struct MonthAssembly {
     }
     var questionOfGroup = [Int32](repeating: -1, count: descriptions.count)
     for (place, group) in order.enumerated() { questionOfGroup[group] = Int32(place) }
-    let questionOfContact = groups.groupOfContact.map { $0 >= 0 ? questionOfGroup[Int($0)] : -1 }
+    func place(of group: Int32) -> Int32 { group >= 0 ? questionOfGroup[Int(group)] : -1 }
+    let questionOfContact = groups.groupOfContact.map(place(of:))
+    let secondOfContact = groups.secondGroup.map(place(of:))
+    let (counted, countedIn) = counted(scored, questionOfContact, secondOfContact)
     let figures = Tally.figures(
-      of: scored, by: questionOfContact, groupCount: order.count, total: contacts.count)
+      of: counted, by: countedIn, groupCount: order.count, total: contacts.count)
     var members: [[Int]] = Array(repeating: [], count: order.count)
-    for (contact, question) in questionOfContact.enumerated() where question >= 0 {
-      members[Int(question)].append(contact)
+    for contact in contacts.indices {
+      for question in [questionOfContact[contact], secondOfContact[contact]] where question >= 0 {
+        members[Int(question)].append(contact)
+      }
     }
     let ids = QuestionIdentity.ids(
       known: order.map { groups.knownIDs[$0] }, contacts: figures.map(\.contacts),
@@ -60,15 +65,18 @@ struct MonthAssembly {
       guard let description = descriptions[group] else { continue }
       questions.append(
         question(
-          place, description, attributions[group], figures[place],
+          group, description, attributions[group], figures[place],
+          members: members[place], order: order, ids: ids,
           cues: members[place].map { cues[$0] }, id: ids[place], history: history))
     }
     apply(decisions, to: &questions, &findings)
-    let (processes, unit) = rank(questions, questionOfContact, scored, cues, history)
+    let (processes, unit) = rank(
+      questions, questionOfContact, secondOfContact, scored, cues, history)
     let present = Set(questions.map(\.id))
     return MonthResult(
       month: month, language: language, contacts: contacts,
-      ofContact: contactResults(questionOfContact, questionOfGroup, chains, cues),
+      ofContact: contactResults(
+        questionOfContact, secondOfContact, questionOfGroup, descriptions, chains, cues),
       shown: prepared.shown,
       questions: questions, processes: processes, unit: unit, findings: [], files: [],
       ledger: Ledger(
@@ -77,6 +85,21 @@ struct MonthAssembly {
       sector: nil, gone: history?.previous.filter { !present.contains($0.id) } ?? [],
       masked: prepared.masked.map { ($0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 },
       tariffs: tariffs.all, settings: settings)
+  }
+
+  /// The contacts with what each counts in: a contact with two of them stands twice, with half its time
+  /// and cost.
+  private func counted(
+    _ scored: [ScoredContact], _ first: [Int32], _ second: [Int32]
+  ) -> ([ScoredContact], [Int32]) {
+    var contacts = scored
+    var places = first
+    for contact in scored.indices where second[contact] >= 0 && second[contact] != first[contact] {
+      contacts[contact].part = 0.5
+      contacts.append(contacts[contact])
+      places.append(second[contact])
+    }
+    return (contacts, places)
   }
 
   private func scoredContacts(_ chains: RepeatChains, _ cues: [[CueHit]]) -> [ScoredContact] {
@@ -99,19 +122,29 @@ struct MonthAssembly {
   }
 
   private func question(
-    _ place: Int, _ description: QuestionDescription, _ attribution: Attribution,
-    _ figures: Figures, cues: [[CueHit]], id: String, history: PastMonths?
+    _ group: Int, _ description: QuestionDescription, _ attribution: Attribution,
+    _ figures: Figures, members: [Int], order: [Int], ids: [String], cues: [[CueHit]], id: String,
+    history: PastMonths?
   ) -> QuestionResult {
     let before = history?.previous.first { $0.id == id }
     let knowsCustomers = contacts.contains { $0.customer != nil }
     let knowsDays = contacts.contains { $0.time != nil }
+    let neighbour = groups.nearest[group]
+    var nearest = ""
+    if neighbour >= 0, let place = order.firstIndex(of: Int(neighbour)) {
+      let apart = groups.wordsApart(
+        Int32(group), from: neighbour, terms: prepared.terms, members: members)
+      nearest = "\(ids[place]): \(apart.prefix(4).joined(separator: ", "))"
+    }
     let isRepeated =
       figures.contacts >= settings.leastContacts
       && (!knowsCustomers || figures.customers >= settings.leastCustomers)
       && (!knowsDays || figures.days >= settings.leastDays)
     return QuestionResult(
       id: id, label: description.label, terms: description.terms,
-      examples: description.examples.map { prepared.shown[$0] }, figures: figures,
+      examples: description.examples.map { prepared.shown[$0] },
+      variants: description.variants.map { "\($0.label) (\($0.contacts))" },
+      isMixed: groups.isMixed[group], nearest: nearest, figures: figures,
       attribution: attribution, side: CauseSideJudgement(cues), isRepeated: isRepeated,
       change: QuestionChange(
         now: figures.contacts, before: before?.contacts ?? 0, totalNow: contacts.count,
@@ -149,8 +182,8 @@ struct MonthAssembly {
 
   /// The processes: ranked steps, then "unknown", then the contacts without a question.
   private func rank(
-    _ questions: [QuestionResult], _ questionOfContact: [Int32], _ scored: [ScoredContact],
-    _ cues: [[CueHit]], _ history: PastMonths?
+    _ questions: [QuestionResult], _ questionOfContact: [Int32], _ secondOfContact: [Int32],
+    _ scored: [ScoredContact], _ cues: [[CueHit]], _ history: PastMonths?
   ) -> ([ProcessResult], RankingUnit) {
     let steps = catalogue.steps
     let indexOfStep = Dictionary(
@@ -158,16 +191,19 @@ struct MonthAssembly {
     let unknown = Int32(steps.count)
     let ungrouped = unknown + 1
     let ignored = unknown + 2
-    let ofContact = questionOfContact.map { question -> Int32 in
+    func process(of question: Int32) -> Int32 {
       guard question >= 0 else { return ungrouped }
       if questions[Int(question)].isIgnored { return ignored }
       return questions[Int(question)].attribution.step.flatMap { indexOfStep[$0] } ?? unknown
     }
+    let ofContact = questionOfContact.map(process(of:))
+    let (counted, countedIn) = counted(
+      scored, ofContact, secondOfContact.map { $0 >= 0 ? process(of: $0) : -1 })
     let ranking = Ranking(
-      of: scored, by: ofContact.map { $0 < unknown ? $0 : -1 }, count: steps.count,
+      of: counted, by: countedIn.map { $0 < unknown ? $0 : -1 }, count: steps.count,
       resamples: settings.resamples, seed: 0x4B56)
     let figures = Tally.figures(
-      of: scored, by: ofContact, groupCount: Int(ignored) + 1, total: contacts.count)
+      of: counted, by: countedIn, groupCount: Int(ignored) + 1, total: contacts.count)
     var cuesOfProcess: [[[CueHit]]] = Array(repeating: [], count: Int(ignored) + 1)
     for (contact, process) in ofContact.enumerated() {
       cuesOfProcess[Int(process)].append(cues[contact])
@@ -220,14 +256,16 @@ struct MonthAssembly {
   }
 
   private func contactResults(
-    _ questionOfContact: [Int32], _ questionOfGroup: [Int32], _ chains: RepeatChains,
-    _ cues: [[CueHit]]
+    _ questionOfContact: [Int32], _ secondOfContact: [Int32], _ questionOfGroup: [Int32],
+    _ descriptions: [QuestionDescription?], _ chains: RepeatChains, _ cues: [[CueHit]]
   ) -> [ContactResult] {
     orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
       range.map { i in
         let reasons = groups.reasons(for: prepared.terms[i], in: groups.groupOfContact[i])
         return ContactResult(
-          question: Int(questionOfContact[i]),
+          question: Int(questionOfContact[i]), second: Int(secondOfContact[i]),
+          example: groups.groupOfContact[i] >= 0
+            ? descriptions[Int(groups.groupOfContact[i])]?.nearestExample[i] : nil,
           reasons: Array(reasons.prefix { $0.weight > 0 }.prefix(5)),
           next: groups.runnerUp[i] >= 0 ? Int(questionOfGroup[Int(groups.runnerUp[i])]) : -1,
           margin: min(99, Double(groups.margin[i])),

@@ -15,6 +15,12 @@ public struct QuestionResult: Sendable {
   public var terms: [String]
   /// Masked texts of typical contacts.
   public var examples: [String]
+  /// Its main wordings with their contacts.
+  public var variants: [String]
+  /// Whether its contacts have little in common.
+  public var isMixed: Bool
+  /// The question next to it and the words that tell it from that one.
+  public var nearest: String
   /// Its figures.
   public var figures: Figures
   /// The process it was traced to.
@@ -63,6 +69,10 @@ public struct ProcessResult: Sendable {
 public struct ContactResult: Sendable {
   /// Index into ``MonthResult/questions``; -1 when ungrouped.
   public var question: Int
+  /// A second question in the same contact, as an index; -1 when there is none.
+  public var second: Int
+  /// The example of its question that it is nearest to, from 0; nil when ungrouped.
+  public var example: Int?
   /// Words that put it there, with their weight, strongest first; at most five.
   public var reasons: [(word: String, weight: Double)]
   /// The next likely question, as an index; -1 when there is none.

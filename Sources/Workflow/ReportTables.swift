@@ -243,6 +243,11 @@ public struct ReportTables {
       meaningDutch: "ja als de vraag vaak, door veel klanten en op veel dagen gesteld is",
       meaningEnglish: "yes when asked often, by many customers and on many days (F1)"),
     ReportColumn(
+      "mixed", "Gemengd", "Mixed", .text, width: 9,
+      meaningDutch:
+        "ja als de contacten weinig gemeen hebben: hier komt terecht wat nergens bij past",
+      meaningEnglish: "yes when its contacts have little in common: what fits nowhere gathers here"),
+    ReportColumn(
       "avoidable_low", "Vermijdbaar laag", "Avoidable low", .integer, width: 12,
       meaningDutch: "contacten met hard bewijs", meaningEnglish: "contacts with hard evidence"),
     ReportColumn(
@@ -305,6 +310,14 @@ public struct ReportTables {
     ReportColumn(
       "example_3", "Voorbeeld 3", "Example 3", .text, width: 60,
       meaningDutch: "idem, de derde", meaningEnglish: "the third"),
+    ReportColumn(
+      "variants", "Varianten", "Variants", .text, width: 60,
+      meaningDutch: "andere manieren waarop het gevraagd wordt, met aantal contacten; leeg bij één",
+      meaningEnglish: "the ways it is asked, with contacts; empty when there is one"),
+    ReportColumn(
+      "nearest", "Dichtstbijzijnde vraag", "Nearest question", .text, width: 40,
+      meaningDutch: "vraag die er het meest op lijkt, en de woorden die haar daarvan onderscheiden",
+      meaningEnglish: "the question most like it, and the words that tell it from that one"),
   ]
 
   private func questionRow(_ question: QuestionResult) -> [ReportValue] {
@@ -319,6 +332,7 @@ public struct ReportTables {
       figures.customers > 0 ? .integer(figures.customers) : .empty,
       figures.days > 0 ? .integer(figures.days) : .empty,
       .text(question.isRepeated ? say("ja", "yes") : say("nee", "no")),
+      .text(question.isMixed ? say("ja", "yes") : say("nee", "no")),
       .integer(figures.avoidableLow), .integer(figures.avoidableHigh),
       figures.timedContacts > 0 ? .number(figures.minutes.value) : .empty,
       figures.costedContacts > 0 ? .number(figures.cost.amount) : .empty,
@@ -332,6 +346,7 @@ public struct ReportTables {
       .number(question.attribution.confidence), .text(sideName(question.side.side)),
       .text(changeName(question.change)), .optional(question.previous.map(Double.init)),
       .integer(question.monthsInARow), example(0), example(1), example(2),
+      .text(question.variants.joined(separator: " | ")), .text(question.nearest),
     ]
   }
 
@@ -391,6 +406,14 @@ public struct ReportTables {
       meaningDutch: "vraag; leeg als het contact nergens bij past",
       meaningEnglish: "question; empty when the contact fits none"),
     ReportColumn(
+      "second_question", "Tweede vraag", "Second question", .text,
+      meaningDutch: "vraag die hetzelfde contact ook stelt; leeg als er geen is",
+      meaningEnglish: "question that the same contact asks too; empty when there is none"),
+    ReportColumn(
+      "example", "Lijkt op voorbeeld", "Like example", .integer,
+      meaningDutch: "voorbeeld van de vraag waar het contact het meest op lijkt, 1 tot 3",
+      meaningEnglish: "example of the question that the contact is most like, 1 to 3"),
+    ReportColumn(
       "words", "Woorden", "Words", .text,
       meaningDutch: "woorden die het contact bij de vraag brengen, met gewicht",
       meaningEnglish: "words that put the contact in the question, with weight"),
@@ -433,6 +456,8 @@ public struct ReportTables {
       .text(contact.id), .text(contact.place.file), .integer(contact.place.line),
       .text(contact.time?.text ?? ""), .text(contact.channel), .text(contact.group),
       .optional(contact.handling?.value), .text(question?.id ?? ""),
+      .text(outcome.second >= 0 ? result.questions[outcome.second].id : ""),
+      .optional(outcome.example.map { Double($0 + 1) }),
       .text(words.joined(separator: "; ")),
       .text(outcome.next >= 0 ? result.questions[outcome.next].id : ""),
       question == nil ? .empty : .number(outcome.margin),

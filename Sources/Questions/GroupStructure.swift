@@ -1,0 +1,79 @@
+import ContactModel
+
+/// How the groups of a log lie: how close their texts are, and which group is next to each.
+struct GroupStructure: Sendable {
+  /// A group whose texts are less close than this share of the log's usual closeness is mixed.
+  static let leastShareOfUsual = 0.8
+
+  /// Mean cosine of each group's texts with the mean direction of the group's other texts; 0 for a
+  /// group of one text.
+  let cohesion: [Double]
+  /// Groups whose texts have little in common: what belongs nowhere gathers there.
+  let isMixed: [Bool]
+  /// The group whose mean direction is nearest to each one's; -1 when there is no other.
+  let nearest: [Int32]
+
+  /// - Parameters:
+  ///   - directions: a row of length 1 per text.
+  ///   - assignment: the group of each text.
+  init(_ texts: DistinctTexts, directions: Matrix, assignment: [Int32], groupCount: Int) {
+    let width = directions.columns
+    var sums = Matrix(rows: groupCount, columns: width)
+    var sizes = [Double](repeating: 0, count: groupCount)
+    for text in 0..<texts.count where assignment[text] >= 0 {
+      let group = Int(assignment[text])
+      sizes[group] += Double(texts.strength(text))
+      for j in 0..<width {
+        sums.values[group * width + j] +=
+          texts.strength(text) * directions.values[text * width + j]
+      }
+    }
+    var totals = [Double](repeating: 0, count: groupCount)
+    for text in 0..<texts.count where assignment[text] >= 0 {
+      let group = Int(assignment[text])
+      let strength = texts.strength(text)
+      var product: Float = 0
+      var square: Float = 0
+      for j in 0..<width {
+        let own = directions.values[text * width + j]
+        let others = sums.values[group * width + j] - strength * own
+        product += own * others
+        square += others * others
+      }
+      // Copies of a text are close to each other, but they are one text.
+      if square > 1e-6 { totals[group] += Double(strength * product / square.squareRoot()) }
+    }
+    let cohesion = (0..<groupCount).map { sizes[$0] > 0 ? totals[$0] / sizes[$0] : 0 }
+    self.cohesion = cohesion
+    let usual = GroupStructure.upperQuartile(cohesion, weights: sizes)
+    isMixed = cohesion.map { $0 < GroupStructure.leastShareOfUsual * usual }
+
+    var centres = sums
+    centres.normaliseRows()
+    nearest = (0..<groupCount).map { group in
+      var best: (group: Int32, cosine: Float) = (-1, -2)
+      for other in 0..<groupCount where other != group && sizes[other] > 0 {
+        var cosine: Float = 0
+        for j in 0..<width {
+          cosine += centres.values[group * width + j] * centres.values[other * width + j]
+        }
+        if cosine > best.cosine { best = (Int32(other), cosine) }
+      }
+      return best.group
+    }
+  }
+
+  /// The value that three quarters of the weight do not exceed.
+  static func upperQuartile(_ values: [Double], weights: [Double]) -> Double {
+    let order = values.indices.sorted {
+      values[$0] != values[$1] ? values[$0] < values[$1] : $0 < $1
+    }
+    let total = weights.reduce(0, +)
+    var sum = 0.0
+    for index in order {
+      sum += weights[index]
+      if sum >= 0.75 * total { return values[index] }
+    }
+    return 0
+  }
+}
