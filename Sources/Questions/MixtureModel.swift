@@ -32,15 +32,18 @@ struct MixtureModel {
   ///   - directions: a row of length 1 per text; nil for words alone.
   ///   - start: the group each text starts in, or nil to draw it.
   ///   - groups: the largest number of groups.
+  ///   - memory: what earlier months add to the groups.
   /// - Complexity: O(sweeps x (words + dimensions) x groups in use).
   func groups(
-    of texts: DistinctTexts, directions: Matrix? = nil, startingFrom start: [Int32]?, groups: Int
+    of texts: DistinctTexts, directions: Matrix? = nil, startingFrom start: [Int32]?, groups: Int,
+    memory: (counts: QuestionMemory, directions: Matrix)? = nil
   ) -> [Int32] {
     var generator = SeededGenerator(seed: seed)
     let first = start ?? (0..<texts.count).map { _ in Int32(generator.nextIndex(below: groups)) }
     var state = MixtureState(
       texts, directions, assignment: first, groups: groups, alpha: alpha, beta: beta,
       concentration: concentration)
+    if let memory { state.add(memory.counts, directions: memory.directions) }
     for sweep in 0..<(drawingSweeps + greedySweeps) {
       if sweep < drawingSweeps {
         let progress = Float(sweep) / Float(max(1, drawingSweeps - 1))
@@ -110,6 +113,21 @@ private struct MixtureState {
     directionSums = [Float](repeating: 0, count: (self.directions?.columns ?? 0) * width)
     textWeights = (0..<source.count).map { source.strength($0) }
     for text in 0..<source.count { add(source, text, Int(assignment[text]), sign: 1) }
+  }
+
+  /// Adds what earlier months say.
+  mutating func add(_ memory: QuestionMemory, directions sums: Matrix) {
+    for (group, count) in memory.texts.enumerated() { texts[group] += count }
+    for (term, group, count) in memory.counts {
+      counts[Int(term) * width + Int(group)] += count
+      words[Int(group)] += count
+    }
+    guard let directions else { return }
+    for group in memory.texts.indices {
+      for j in 0..<directions.columns {
+        directionSums[j * width + group] += sums.values[group * sums.columns + j]
+      }
+    }
   }
 
   /// The group of each text by the caller's numbers.

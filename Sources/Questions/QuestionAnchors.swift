@@ -4,13 +4,33 @@ import Language
 public struct KnownQuestion: Sendable {
   /// Its id.
   public let id: String
-  /// Stems with how much each spoke for it, log(p(stem | question) / p(stem)), positive ones only.
-  public let weights: [(stem: String, weight: Double)]
+  /// Its most frequent stems.
+  public let words: [RememberedWord]
+  /// How many texts it is remembered with, copies counted by their root.
+  public let texts: Double
 
-  /// A question by its id and its stems' weights.
-  public init(id: String, weights: [(stem: String, weight: Double)]) {
+  /// A question by its id and what is remembered of it.
+  public init(id: String, words: [RememberedWord], texts: Double) {
     self.id = id
-    self.weights = weights
+    self.words = words
+    self.texts = texts
+  }
+}
+
+/// A word of a question, kept from month to month.
+public struct RememberedWord: Sendable, Equatable {
+  /// Its stem.
+  public let stem: String
+  /// How much it speaks for the question, log(p(stem | question) / p(stem)).
+  public let weight: Double
+  /// How often it occurs in the question, earlier months included.
+  public let count: Double
+
+  /// A word of a question.
+  public init(stem: String, weight: Double, count: Double) {
+    self.stem = stem
+    self.weight = weight
+    self.count = count
   }
 }
 
@@ -33,7 +53,7 @@ struct QuestionAnchors {
     for (term, id) in texts.lexiconIDs.enumerated() { used[id] = term }
     var ofTerm: [[(question: Int, gain: Double)]] = Array(repeating: [], count: texts.termCount)
     for (question, stored) in known.enumerated() {
-      for entry in stored.weights {
+      for entry in stored.words where entry.weight > 0 {
         guard let term = lexicon.id(ofStem: entry.stem).flatMap({ used[$0] }) else { continue }
         ofTerm[term].append((question, entry.weight - QuestionAnchors.absent))
       }

@@ -14,9 +14,8 @@ public struct QuestionDescription: Sendable {
   public let variants: [(label: String, contacts: Int)]
   /// The example that each contact of the group is nearest to, by contact.
   public let nearestExample: [Int: Int]
-  /// Stems that speak for the group, log(p(stem | group) / p(stem)), for recognising it next month:
-  /// the 200 most typical ones, sorted by stem.
-  public let fingerprint: [(stem: String, weight: Double)]
+  /// What is remembered of it for the next month: its 300 most frequent stems, sorted, and its texts.
+  public let memory: (words: [RememberedWord], texts: Double)
 }
 
 /// Describes groups of contacts.
@@ -72,14 +71,25 @@ public struct QuestionDescriber: Sendable {
         examples.append(candidate.contact)
       }
     }
-    let kept = strongest.prefix(200).map(\.key).sorted()
     return QuestionDescription(
       label: label, terms: strongest.prefix(8).map { prepared.lexicon.words[Int($0.key)] },
       examples: examples, variants: variants(members, typical, ranked),
       nearestExample: nearestExamples(members, examples),
-      fingerprint: kept.map {
-        (prepared.lexicon.stems[Int($0)], groups.weight(ofLexiconTerm: $0, for: group))
-      })
+      memory: (memory(of: group, frequency), groups.rememberedTexts(in: group)))
+  }
+
+  private func memory(of group: Int32, _ frequency: [Int32: Int]) -> [RememberedWord] {
+    var frequent: [(term: Int32, count: Double)] = []
+    for term in frequency.keys {
+      let count = groups.remembered(lexiconTerm: term, in: group)
+      if count > 0 { frequent.append((term, count)) }
+    }
+    frequent.sort { $0.count != $1.count ? $0.count > $1.count : $0.term < $1.term }
+    return frequent.prefix(300).sorted { $0.term < $1.term }.map { term, count in
+      RememberedWord(
+        stem: prepared.lexicon.stems[Int(term)],
+        weight: groups.weight(ofLexiconTerm: term, for: group), count: count)
+    }
   }
 
   /// The finer groups inside this one that have at least a twentieth of its contacts and five.

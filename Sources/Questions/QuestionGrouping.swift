@@ -40,18 +40,29 @@ public struct QuestionGrouping: Sendable {
     let anchors = earlier.anchors(of: finely, texts: fitted)
     let merged = merging(fitted).merge(
       finely, of: fitted, directions: fine.consensus, anchors: anchors)
-    let groupCount = Int((merged.max() ?? -1) + 1)
+    // A known question that no fine group is goes on as a group of its own: texts may still be drawn to it.
+    let found = Int((merged.max() ?? -1) + 1)
+    var knownOfGroup = anchorOfMerged(merged, finely, anchors)
+    knownOfGroup += known.indices.map(Int32.init).filter { !knownOfGroup.contains($0) }
+    var groupOfKnown = [Int32](repeating: 0, count: known.count)
+    for (group, question) in knownOfGroup.enumerated() where question >= 0 {
+      groupOfKnown[Int(question)] = Int32(group)
+    }
+    let memory = QuestionMemory(
+      known, groups: groupOfKnown, groupCount: max(found, knownOfGroup.count),
+      lexicon: prepared.lexicon, source: fitted)
+    let groupCount = memory.texts.count
     let concentration = tuning.assignmentConcentration * trust(in: fitted)
     let directions = fine.space.directions(of: fitted)
     let refined = MixtureModel(
       beta: tuning.beta, drawingSweeps: 6, greedySweeps: 5, firstTemperature: 1,
       concentration: concentration, seed: 400
     ).groups(
-      of: fitted, directions: directions, startingFrom: merged, groups: groupCount)
-    let lastGroup = Int((refined.max() ?? -1) + 1)
-    let anchored = anchorOfMerged(merged, finely, anchors)
+      of: fitted, directions: directions, startingFrom: merged, groups: groupCount,
+      memory: (memory, memory.directionSums(in: fine.space)))
+    let lastGroup = max(groupCount, Int((refined.max() ?? -1) + 1))
     let model = QuestionModel(
-      fitted, space: fine.space, assignment: refined, groupCount: lastGroup,
+      fitted, space: fine.space, assignment: refined, memory: memory.extended(to: lastGroup),
       beta: tuning.assignmentBeta, concentration: Double(concentration))
     let structure = GroupStructure(
       fitted, directions: directions, assignment: refined, groupCount: lastGroup)
@@ -62,7 +73,8 @@ public struct QuestionGrouping: Sendable {
       variantOfText: variantOfText,
       lexicon: prepared.lexicon, vectors: fine.vectors,
       knownIDs: (0..<lastGroup).map { group in
-        group < anchored.count && anchored[group] >= 0 ? known[Int(anchored[group])].id : nil
+        group < knownOfGroup.count && knownOfGroup[group] >= 0
+          ? known[Int(knownOfGroup[group])].id : nil
       }, threads: threads)
   }
 

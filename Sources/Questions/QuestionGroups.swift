@@ -129,6 +129,15 @@ public struct QuestionGroups: Sendable {
     return weighed.map { lexicon.words[Int($0.term)] }
   }
 
+  /// Occurrences of a lexicon term in a group and texts of the group, earlier months included.
+  func remembered(lexiconTerm term: Int32, in group: Int32) -> Double {
+    guard let model, termOfLexicon[Int(term)] >= 0 else { return 0 }
+    return model.count(of: termOfLexicon[Int(term)], in: group)
+  }
+
+  /// Texts of a group, copies counted by their root, earlier months included.
+  func rememberedTexts(in group: Int32) -> Double { model?.sizes[Int(group)] ?? 0 }
+
   /// log(p(term | group) / p(term)) of a lexicon term; 0 for a term that is not used.
   func weight(ofLexiconTerm term: Int32, for group: Int32) -> Double {
     guard let model, termOfLexicon[Int(term)] >= 0 else { return 0 }

@@ -18,6 +18,8 @@ struct QuestionModel: Sendable {
   }
 
   let groupCount: Int
+  /// Texts of each group, copies counted by their root, earlier months included.
+  let sizes: [Double]
   private let beta: Double
   private let prior: [Double]
   private let logTotals: [Double]
@@ -37,17 +39,19 @@ struct QuestionModel: Sendable {
 
   /// Learns from texts with a group each; group -1 is left out.
   /// - Parameters:
+  ///   - memory: what earlier months add to the groups; as many as there are groups.
   ///   - beta: strength of the prior on a group's words.
   ///   - concentration: how much the directions count.
   init(
-    _ texts: DistinctTexts, space: TextSpace, assignment: [Int32], groupCount: Int, beta: Double,
-    concentration: Double
+    _ texts: DistinctTexts, space: TextSpace, assignment: [Int32], memory: QuestionMemory,
+    beta: Double, concentration: Double
   ) {
+    let groupCount = memory.texts.count
     self.groupCount = groupCount
     self.space = space
     self.beta = beta
-    var sizes = [Double](repeating: 0, count: groupCount)
-    var words = sizes
+    var sizes = memory.texts.map(Double.init)
+    var words = [Double](repeating: 0, count: groupCount)
     var cells: [[Int32: Double]] = Array(repeating: [:], count: texts.termCount)
     var background = [Double](repeating: 0, count: texts.termCount)
     for text in 0..<texts.count {
@@ -62,6 +66,11 @@ struct QuestionModel: Sendable {
         words[Int(group)] += count
       }
     }
+    for (term, group, count) in memory.counts {
+      cells[Int(term)][group, default: 0] += Double(count)
+      words[Int(group)] += Double(count)
+    }
+    self.sizes = sizes
     let texts1 = sizes.reduce(0, +) + Double(groupCount)
     prior = sizes.map { PortableMath.log(($0 + 1) / texts1) }
     logTotals = words.map { PortableMath.log($0 + beta * Double(texts.termCount)) }
@@ -81,7 +90,7 @@ struct QuestionModel: Sendable {
     let all = background.reduce(0, +) + Double(texts.termCount)
     logBackground = background.map { PortableMath.log(($0 + 1) / all) }
     let centres = QuestionModel.meanDirections(
-      texts, space.directions(of: texts), assignment, groupCount)
+      texts, space.directions(of: texts), assignment, memory.directionSums(in: space))
     let width = space.terms.columns
     var shares = [Float](repeating: 0, count: texts.termCount * groupCount)
     space.terms.values.withUnsafeBufferPointer { rows in
@@ -102,9 +111,9 @@ struct QuestionModel: Sendable {
   }
 
   private static func meanDirections(
-    _ texts: DistinctTexts, _ directions: Matrix, _ assignment: [Int32], _ groupCount: Int
+    _ texts: DistinctTexts, _ directions: Matrix, _ assignment: [Int32], _ memory: Matrix
   ) -> Matrix {
-    var centres = Matrix(rows: groupCount, columns: directions.columns)
+    var centres = memory
     let width = directions.columns
     for text in 0..<texts.count where assignment[text] >= 0 {
       let group = Int(assignment[text])
@@ -174,6 +183,14 @@ struct QuestionModel: Sendable {
         + Double(
           scale * (shares[Int(term) * groupCount + Int(group)] - meanShares[Int(term)]))
     }
+  }
+
+  /// Occurrences of a term in a group, earlier months included.
+  func count(of term: Int32, in group: Int32) -> Double {
+    for entry in Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) where groups[entry] == group {
+      return (PortableMath.exp(Double(gains[entry])) - 1) * beta
+    }
+    return 0
   }
 
   /// log(p(term | group) / p(term)): how much one occurrence of the term speaks for the group by itself.

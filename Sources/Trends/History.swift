@@ -12,19 +12,22 @@ public struct StoredQuestion: Sendable {
   public let contacts: Int
   /// Id of the process step; empty for unknown.
   public let step: String
-  /// Stems and how much each spoke for it.
-  public let fingerprint: [(stem: String, weight: Double)]
+  /// Its most frequent stems, how much each spoke for it and how often it occurred.
+  public let words: [(stem: String, weight: Double, count: Double)]
+  /// How many texts it is remembered with.
+  public let texts: Double
 
   /// A question of a month.
   public init(
     id: String, label: String, contacts: Int, step: String,
-    fingerprint: [(stem: String, weight: Double)]
+    words: [(stem: String, weight: Double, count: Double)], texts: Double
   ) {
     self.id = id
     self.label = label
     self.contacts = contacts
     self.step = step
-    self.fingerprint = fingerprint
+    self.words = words
+    self.texts = texts
   }
 }
 
@@ -87,6 +90,13 @@ public struct History: Sendable {
           CREATE TABLE issued (id TEXT PRIMARY KEY) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("v2 words counted") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE question ADD COLUMN texts REAL NOT NULL DEFAULT 0;
+          ALTER TABLE fingerprint ADD COLUMN count REAL NOT NULL DEFAULT 0;
+          """)
+    }
     return migrator
   }
 
@@ -97,7 +107,7 @@ public struct History: Sendable {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT q.month, q.id, q.label, q.contacts, q.step FROM question q
+          SELECT q.month, q.id, q.label, q.contacts, q.step, q.texts FROM question q
           WHERE q.month = (SELECT max(month) FROM question WHERE id = q.id AND month <= ?)
           ORDER BY q.id
           """, arguments: [month.text])
@@ -110,7 +120,9 @@ public struct History: Sendable {
     try read { db in
       let rows = try Row.fetchAll(
         db,
-        sql: "SELECT month, id, label, contacts, step FROM question WHERE month = ? ORDER BY id",
+        sql: """
+          SELECT month, id, label, contacts, step, texts FROM question WHERE month = ? ORDER BY id
+          """,
         arguments: [month.text])
       return try rows.map { row in try History.question(db, row) }
     }
@@ -120,11 +132,12 @@ public struct History: Sendable {
     let month: String = row["month"]
     let id: String = row["id"]
     let terms = try Row.fetchAll(
-      db, sql: "SELECT stem, weight FROM fingerprint WHERE month = ? AND id = ? ORDER BY stem",
+      db,
+      sql: "SELECT stem, weight, count FROM fingerprint WHERE month = ? AND id = ? ORDER BY stem",
       arguments: [month, id])
     return StoredQuestion(
       id: id, label: row["label"], contacts: row["contacts"], step: row["step"],
-      fingerprint: terms.map { ($0["stem"], $0["weight"]) })
+      words: terms.map { ($0["stem"], $0["weight"], $0["count"]) }, texts: row["texts"])
   }
 
   /// The months on record, oldest first.
@@ -181,16 +194,17 @@ public struct History: Sendable {
           sql: "INSERT INTO month VALUES (?, ?)", arguments: [month.text, contacts])
         for question in questions.sorted(by: { $0.id < $1.id }) {
           try db.execute(
-            sql: "INSERT INTO question VALUES (?, ?, ?, ?, ?)",
+            sql: "INSERT INTO question VALUES (?, ?, ?, ?, ?, ?)",
             arguments: [
               month.text, question.id, question.label, question.contacts, question.step,
+              question.texts,
             ])
           try db.execute(
             sql: "INSERT OR IGNORE INTO issued VALUES (?)", arguments: [question.id])
-          for term in question.fingerprint {
+          for word in question.words {
             try db.execute(
-              sql: "INSERT INTO fingerprint VALUES (?, ?, ?, ?)",
-              arguments: [month.text, question.id, term.stem, term.weight])
+              sql: "INSERT INTO fingerprint VALUES (?, ?, ?, ?, ?)",
+              arguments: [month.text, question.id, word.stem, word.weight, word.count])
           }
         }
       }

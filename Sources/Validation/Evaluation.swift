@@ -20,6 +20,10 @@ public struct Evaluation: Sendable {
   public let steps: Steps?
   /// The group of each text; -1 for none.
   public let groups: [Int32]
+  /// The group of a second question in each text; -1 for none.
+  public let secondGroups: [Int32]
+  /// Whether a group is mixed, by group.
+  public let isMixed: [Bool]
   /// The step of each text; nil for unknown.
   public let stepOfText: [String?]
 
@@ -35,6 +39,8 @@ public struct Evaluation: Sendable {
     let prepared = TextPreparation(threads: threads).prepare(set.texts)
     let grouped = QuestionGrouping(threads: threads).group(prepared)
     groups = grouped.groupOfContact
+    secondGroups = grouped.secondGroup
+    isMixed = grouped.isMixed
     agreement = AgreementFigures(groups: groups, labels: set.labelNumbers)
     let attributor = Attributor(catalogue: catalogue, threads: threads)
     let attributions = attributor.attribute(

@@ -150,7 +150,7 @@ struct MonthAssembly {
         now: figures.contacts, before: before?.contacts ?? 0, totalNow: contacts.count,
         totalBefore: history?.previousContacts ?? 0),
       previous: (history?.previousContacts ?? 0) > 0 ? before?.contacts ?? 0 : nil,
-      monthsInARow: 1 + (history?.inARow[id] ?? 0), fingerprint: description.fingerprint)
+      monthsInARow: 1 + (history?.inARow[id] ?? 0), memory: description.memory)
   }
 
   /// Replays the user's decisions and reports those that no longer match.

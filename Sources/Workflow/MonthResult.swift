@@ -1,6 +1,7 @@
 public import ContactModel
 public import Exports
 import Language
+import Questions
 public import RootCauses
 public import Scoring
 public import Trends
@@ -37,8 +38,8 @@ public struct QuestionResult: Sendable {
   public var previous: Int?
   /// Months in a row that it stands in, this one included.
   public var monthsInARow: Int
-  /// Stems and weights for finding it again.
-  var fingerprint: [(stem: String, weight: Double)]
+  /// What is remembered of it for the next month.
+  var memory: (words: [RememberedWord], texts: Double)
 }
 
 /// A process of the month.

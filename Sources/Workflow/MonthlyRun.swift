@@ -93,7 +93,14 @@ public struct MonthlyRun {
     let history = try pastMonths(month)
     let groups = QuestionGrouping(threads: options.threads).group(
       prepared,
-      known: (history?.known ?? []).map { KnownQuestion(id: $0.id, weights: $0.fingerprint) })
+      known: (history?.known ?? []).map { stored in
+        KnownQuestion(
+          id: stored.id,
+          words: stored.words.map {
+            RememberedWord(stem: $0.stem, weight: $0.weight, count: $0.count)
+          },
+          texts: stored.texts)
+      })
     progress("tracing questions to processes")
     let attributed = Attributor(catalogue: catalogue, threads: options.threads).attribute(
       prepared, groups,
@@ -301,7 +308,9 @@ public struct MonthlyRun {
             questions: result.questions.map {
               StoredQuestion(
                 id: $0.id, label: $0.label, contacts: $0.figures.contacts,
-                step: $0.attribution.step ?? "", fingerprint: $0.fingerprint)
+                step: $0.attribution.step ?? "",
+                words: $0.memory.words.map { ($0.stem, $0.weight, $0.count) },
+                texts: $0.memory.texts)
             })
         }
         return try folder.moveIntoPlace()

@@ -16,7 +16,11 @@ struct Evaluate: ParsableCommand {
   @Option(help: "Map of labels to process steps (label TAB step); scores attribution too.")
   var processes: String?
 
-  @Option(help: "Writes 'group TAB step' per text, in order; empty = ungrouped, unknown.")
+  @Option(
+    help: """
+      Writes per text, in order: group, step, second group, 1 when the group is mixed; TAB between, empty = \
+      none.
+      """)
   var predictions: String?
 
   @Option(help: "Process catalogue (default: the standard one).")
@@ -46,8 +50,14 @@ struct Evaluate: ParsableCommand {
         } ?? .standard
       let evaluation = Evaluation(set, processes: map, catalogue: catalogue, threads: threads)
       if let predictions {
-        let lines = zip(evaluation.groups, evaluation.stepOfText).map { group, step in
-          "\(group >= 0 ? String(group) : "")\t\(step ?? "")\n"
+        let lines = evaluation.groups.indices.map { text in
+          let group = evaluation.groups[text]
+          let second = evaluation.secondGroups[text]
+          return [
+            group >= 0 ? String(group) : "", evaluation.stepOfText[text] ?? "",
+            second >= 0 ? String(second) : "",
+            group >= 0 && evaluation.isMixed[Int(group)] ? "1" : "",
+          ].joined(separator: "\t") + "\n"
         }
         try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: predictions))
       }

@@ -108,7 +108,9 @@ struct QuestionGroupingTests {
     let first = QuestionGrouping(threads: 1).group(prepared)
     let descriptions = QuestionDescriber(prepared, first).describe()
     let known = descriptions.enumerated().compactMap { group, description in
-      description.map { KnownQuestion(id: "K\(group)", weights: $0.fingerprint) }
+      description.map {
+        KnownQuestion(id: "K\(group)", words: $0.memory.words, texts: $0.memory.texts)
+      }
     }
     let later = texts.map { "hello, \($0) thank you" }
     let second = QuestionGrouping(threads: 1).group(

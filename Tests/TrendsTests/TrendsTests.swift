@@ -12,7 +12,7 @@ private func withHistory(_ body: (History) throws -> Void) throws {
 private func question(_ id: String, _ contacts: Int) -> StoredQuestion {
   StoredQuestion(
     id: id, label: "label \(id)", contacts: contacts, step: "billing",
-    fingerprint: [(stem: "nota", weight: 2), (stem: "te", weight: 1.5)])
+    words: [(stem: "nota", weight: 2, count: 7), (stem: "te", weight: 1.5, count: 3.5)], texts: 6)
 }
 
 @Suite("History")
@@ -31,8 +31,10 @@ struct HistoryTests {
       #expect(months.map(\.questions) == [2])
       let stored = try history.questions(of: october)
       #expect(stored.map(\.id) == ["Q0001", "Q0002"])
-      #expect(stored[0].fingerprint.map(\.stem) == ["nota", "te"])
-      #expect(stored[0].fingerprint.map(\.weight) == [2, 1.5])
+      #expect(stored[0].words.map(\.stem) == ["nota", "te"])
+      #expect(stored[0].words.map(\.weight) == [2, 1.5])
+      #expect(stored[0].words.map(\.count) == [7, 3.5])
+      #expect(stored[0].texts == 6)
     }
   }
 
