@@ -102,7 +102,8 @@ public struct QuestionGrouping: Sendable {
     let excess = max(1, length / tuning.independentWords)
     return GroupMerging(
       beta: tuning.mergingBeta * excess * excess * excess,
-      concentration: tuning.mergingConcentration, price: tuning.price)
+      concentration: tuning.mergingConcentration,
+      price: tuning.price * Double(texts.count) / (Double(texts.count) + tuning.halfPriced))
   }
 
   /// Which texts are fitted: all, or an evenly spread part of a large log.
@@ -224,7 +225,10 @@ package struct GroupingTuning: Sendable {
   /// How much the directions of the consensus count in the merging.
   package var mergingConcentration = 3.0
   /// What telling apart must be worth, in nats per text and unit of ln(groups).
-  package var price = 0.6
+  package var price = 0.7
+  /// Distinct texts at which the price is half of that: the fewer texts, the less a group's words are known
+  /// and the less telling apart can show its worth.
+  package var halfPriced = 300.0
   /// Strength of the assignment's prior on a group's words.
   package var assignmentBeta = 0.1
   /// How much the directions count in the assignment.
