@@ -183,7 +183,7 @@ public struct QuestionDescriber: Sendable {
   /// How well a text of this length reads as a question, 0 ... 1.2.
   private func readability(_ text: String) -> Double {
     let words = text.split(whereSeparator: \.isWhitespace).count
-    var factor = words < 4 ? 0.6 : words > 16 ? 16 / Double(words) : 1
+    var factor = words < 4 ? 0.3 : words > 16 ? 16 / Double(words) : 1
     if text.contains("?") { factor *= 1.2 }
     if text.contains("[") { factor *= 0.8 }
     return factor

@@ -108,13 +108,15 @@ public struct QuestionGrouping: Sendable {
 
   /// Which texts are fitted: all, or an evenly spread part of a large log.
   private func fitSample(_ texts: DistinctTexts) -> [Int] {
-    guard texts.count > tuning.largestFit else { return Array(0..<texts.count) }
+    let byWords = texts.count * tuning.largestFitWords / max(1, texts.words.count)
+    let size = min(texts.count, tuning.largestFit, byWords)
+    guard size < texts.count else { return Array(0..<texts.count) }
     var generator = SeededGenerator(seed: 0xF17)
     var indices = Array(0..<texts.count)
-    for i in 0..<tuning.largestFit {
+    for i in 0..<size {
       indices.swapAt(i, i + generator.nextIndex(below: texts.count - i))
     }
-    return indices[..<tuning.largestFit].sorted()
+    return indices[..<size].sorted()
   }
 
   /// A fine group for each distinct text, with what it was learnt from.
@@ -169,7 +171,7 @@ public struct QuestionGrouping: Sendable {
     }
   }
 
-  /// The median number of groups with at least max(5, n/1000) texts.
+  /// The median number of groups with at least max(5, n/1000) texts, within bounds.
   private func typicalCount(_ clusterings: [[Int32]], _ texts: DistinctTexts) -> Int {
     let least = max(5, texts.count / 1000)
     let counts = clusterings.map { clustering in
@@ -177,7 +179,7 @@ public struct QuestionGrouping: Sendable {
       for group in clustering { sizes[group, default: 0] += 1 }
       return sizes.values.filter { $0 >= least }.count
     }.sorted()
-    return max(2, counts[counts.count / 2])
+    return min(tuning.mostFound, max(2, counts[counts.count / 2]))
   }
 }
 
@@ -206,6 +208,8 @@ package struct GroupingEffort: Sendable {
 package struct GroupingTuning: Sendable {
   /// Distinct texts that are fitted; further ones are only assigned.
   package var largestFit = 20_000
+  /// Terms of all fitted texts together; fewer texts are fitted when they are long.
+  package var largestFitWords = 160_000
   /// The amount of work; nil chooses by the number of texts.
   package var effort: GroupingEffort?
   /// Dimensions of the word vectors.
@@ -216,6 +220,9 @@ package struct GroupingTuning: Sendable {
   package var beta: Float = 0.1
   /// How much the directions count in the joined clusterings.
   package var concentration: Float = 10
+  /// Largest found number of groups that is gone on with; the work grows with it, and questions beyond it
+  /// are found inside the groups' variants.
+  package var mostFound = 150
   /// How many times the found number of groups the consensus is cut into before merging.
   package var fineness = 1.8
   /// Strength of the merging's prior on a group's words.

@@ -11,6 +11,8 @@ public struct QuestionGroups: Sendable {
   public let secondGroup: [Int32]
   /// Natural logarithm of how many times more probable a contact's group is than the next.
   public let margin: [Float]
+  /// Contacts whose words are those of another contact, beyond the first of each.
+  public let copies: Int
   /// Number of groups; a group may have lost all its contacts.
   public let groupCount: Int
   /// The id of the earlier question that each group is; nil for a new one.
@@ -37,6 +39,7 @@ public struct QuestionGroups: Sendable {
     secondGroup = groupOfContact
     margin = Array(repeating: 0, count: contacts)
     groupCount = 0
+    copies = 0
     knownIDs = []
     isMixed = []
     nearest = []
@@ -69,6 +72,7 @@ public struct QuestionGroups: Sendable {
     runnerUp = ofContact.map(\.runnerUp)
     margin = ofContact.map(\.margin)
     groupCount = model.groupCount
+    copies = texts.textOfContact.filter { $0 >= 0 }.count - texts.count
     self.knownIDs = knownIDs
     isMixed = structure.isMixed
     nearest = structure.nearest

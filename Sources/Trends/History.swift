@@ -31,6 +31,30 @@ public struct StoredQuestion: Sendable {
   }
 }
 
+extension StoredQuestion {
+  /// The same question with words that count for nothing.
+  public var withoutMemory: StoredQuestion {
+    StoredQuestion(
+      id: id, label: label, contacts: contacts, step: step,
+      words: words.map { ($0.stem, $0.weight, 0) }, texts: 0)
+  }
+
+  /// How alike two questions are by their words: the cosine of count x weight over the stems that speak
+  /// for them, 0 ... 1.
+  public func likeness(to other: StoredQuestion) -> Double {
+    func vector(_ question: StoredQuestion) -> [String: Double] {
+      Dictionary(
+        question.words.filter { $0.weight > 0 }.map { ($0.stem, $0.count * $0.weight) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    let (a, b) = (vector(self), vector(other))
+    let product = a.keys.sorted().reduce(0.0) { $0 + (a[$1] ?? 0) * (b[$1] ?? 0) }
+    let lengths = [a, b].map { v in v.keys.sorted().reduce(0.0) { $0 + (v[$1] ?? 0) * (v[$1] ?? 0) }
+    }
+    return product > 0 ? product / (lengths[0] * lengths[1]).squareRoot() : 0
+  }
+}
+
 /// A month on record.
 public struct StoredMonth: Sendable {
   /// The month.
@@ -103,12 +127,24 @@ public struct History: Sendable {
   /// The questions of the latest record up to and including `month`, each with its newest fingerprint,
   /// by id.
   public func knownQuestions(upTo month: Month) throws(HistoryFailure) -> [StoredQuestion] {
+    try knownQuestions("month <= ?", month)
+  }
+
+  /// The questions of the latest record before `month`, as ``knownQuestions(upTo:)``: what a run of the month
+  /// knew when it was run first.
+  public func knownQuestions(before month: Month) throws(HistoryFailure) -> [StoredQuestion] {
+    try knownQuestions("month < ?", month)
+  }
+
+  private func knownQuestions(
+    _ condition: String, _ month: Month
+  ) throws(HistoryFailure) -> [StoredQuestion] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
         sql: """
           SELECT q.month, q.id, q.label, q.contacts, q.step, q.texts FROM question q
-          WHERE q.month = (SELECT max(month) FROM question WHERE id = q.id AND month <= ?)
+          WHERE q.month = (SELECT max(month) FROM question WHERE id = q.id AND \(condition))
           ORDER BY q.id
           """, arguments: [month.text])
       return try rows.map { row in try History.question(db, row) }

@@ -32,6 +32,13 @@ public enum QuestionChange: String, Sendable, CaseIterable {
   case new
   /// There in the month before, not now.
   case gone
+  /// New, with the words of a question that was there in the month before and still is.
+  case split
+  /// There in the month before, not now, with the words of a question that is there now.
+  case merged
+
+  /// Questions whose words are at least this alike are kin.
+  public static let leastLikeness = 0.5
 
   /// The change between two months: grown or shrunk when the difference from what the size of the month
   /// leads to expect is more than two standard deviations of a Poisson count.

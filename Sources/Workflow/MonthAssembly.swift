@@ -69,6 +69,7 @@ struct MonthAssembly {
           members: members[place], order: order, ids: ids,
           cues: members[place].map { cues[$0] }, id: ids[place], history: history))
     }
+    findKin(&questions, history)
     apply(decisions, to: &questions, &findings)
     let (processes, unit) = rank(
       questions, questionOfContact, secondOfContact, scored, cues, history)
@@ -82,7 +83,10 @@ struct MonthAssembly {
       ledger: Ledger(
         grouped: questionOfContact.filter { $0 >= 0 }.count,
         ungrouped: questionOfContact.filter { $0 < 0 }.count),
-      sector: nil, gone: history?.previous.filter { !present.contains($0.id) } ?? [],
+      sector: nil,
+      gone: (history?.previous ?? []).filter { !present.contains($0.id) }.map { old in
+        (old, old.mostLike(questions.map(\.stored)) ?? "")
+      },
       masked: prepared.masked.map { ($0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 },
       tariffs: tariffs.all, settings: settings)
   }
@@ -151,6 +155,19 @@ struct MonthAssembly {
         totalBefore: history?.previousContacts ?? 0),
       previous: (history?.previousContacts ?? 0) > 0 ? before?.contacts ?? 0 : nil,
       monthsInARow: 1 + (history?.inARow[id] ?? 0), memory: description.memory)
+  }
+
+  /// Tells which new questions split off from one of the month before.
+  private func findKin(_ questions: inout [QuestionResult], _ history: PastMonths?) {
+    guard let history else { return }
+    let present = Set(questions.map(\.id))
+    let before = history.previous.filter { present.contains($0.id) }
+    for index in questions.indices where questions[index].change == .new {
+      if let kin = questions[index].stored.mostLike(before) {
+        questions[index].change = .split
+        questions[index].kin = kin
+      }
+    }
   }
 
   /// Replays the user's decisions and reports those that no longer match.

@@ -34,12 +34,32 @@ public struct QuestionResult: Sendable {
   public var isIgnored = false
   /// Change since the month before.
   public var change: QuestionChange
+  /// Id of the question of the month before that it split off from; empty for none.
+  public var kin = ""
   /// Contacts in the month before; nil when there is none on record.
   public var previous: Int?
   /// Months in a row that it stands in, this one included.
   public var monthsInARow: Int
   /// What is remembered of it for the next month.
   var memory: (words: [RememberedWord], texts: Double)
+}
+
+extension QuestionResult {
+  /// What is kept of it for the next months.
+  var stored: StoredQuestion {
+    StoredQuestion(
+      id: id, label: label, contacts: figures.contacts, step: attribution.step ?? "",
+      words: memory.words.map { ($0.stem, $0.weight, $0.count) }, texts: memory.texts)
+  }
+}
+
+extension StoredQuestion {
+  /// The id of the question most like it by its words; nil when none is alike enough.
+  func mostLike(_ others: [StoredQuestion]) -> String? {
+    let best = others.map { (id: $0.id, likeness: likeness(to: $0)) }
+      .max { ($0.likeness, $1.id) < ($1.likeness, $0.id) }
+    return best.flatMap { $0.likeness >= QuestionChange.leastLikeness ? $0.id : nil }
+  }
 }
 
 /// A process of the month.
@@ -113,7 +133,8 @@ public struct MonthResult: Sendable {
   /// Sector whose products were used; nil when none.
   public var sector: String?
   /// Questions of the month before that are not there now.
-  public var gone: [StoredQuestion]
+  /// and the id of the question of this month that each was merged into, empty for none.
+  public var gone: [(question: StoredQuestion, mergedInto: String)]
   /// Personal data that was masked, by kind.
   var masked: [(kind: String, count: Int)]
   /// The tariffs used: channel, basis, amount.

@@ -88,7 +88,6 @@ public struct MonthlyRun {
     }
     progress("preparing \(contacts.count) texts")
     let prepared = TextPreparation(threads: options.threads).prepare(contacts.map(\.text))
-    findings += cleaningFindings(prepared)
     progress("grouping questions")
     let history = try pastMonths(month)
     let groups = QuestionGrouping(threads: options.threads).group(
@@ -101,6 +100,7 @@ public struct MonthlyRun {
           },
           texts: stored.texts)
       })
+    findings += cleaningFindings(prepared, copies: groups.copies)
     progress("tracing questions to processes")
     let attributed = Attributor(catalogue: catalogue, threads: options.threads).attribute(
       prepared, groups,
@@ -250,7 +250,7 @@ public struct MonthlyRun {
     return (kept, reasons)
   }
 
-  private func cleaningFindings(_ prepared: PreparedTexts) -> [Finding] {
+  private func cleaningFindings(_ prepared: PreparedTexts, copies: Int) -> [Finding] {
     let counts = prepared.cleaning
     let all: [(String, Int, String, String)] = [
       ("text.markup", counts.markup, "teksten waar HTML af is", "texts with HTML taken off"),
@@ -266,6 +266,13 @@ public struct MonthlyRun {
         "text.boilerplate", counts.boilerplate,
         "teksten waar een vaste regel af is die in veel teksten staat",
         "texts with a standing line taken off that many texts carry"
+      ),
+      (
+        "text.copies", copies,
+        "contacten met dezelfde woorden als een ander; ze tellen mee, maar maken een vraag niet groter dan "
+          + "de wortel van hun aantal",
+        "contacts with the same words as another; they count, but form a question by the root of their number "
+          + "only"
       ),
       (
         "text.spelling", counts.corrected, "woorden gelezen als tikfout van een ander woord",
@@ -305,13 +312,7 @@ public struct MonthlyRun {
         if let workspace = options.workspace {
           try workspace.history().store(
             result.month, contacts: result.contacts.count,
-            questions: result.questions.map {
-              StoredQuestion(
-                id: $0.id, label: $0.label, contacts: $0.figures.contacts,
-                step: $0.attribution.step ?? "",
-                words: $0.memory.words.map { ($0.stem, $0.weight, $0.count) },
-                texts: $0.memory.texts)
-            })
+            questions: result.questions.map(\.stored))
         }
         return try folder.moveIntoPlace()
       } catch {
@@ -326,6 +327,8 @@ public struct MonthlyRun {
 
 /// What earlier months say.
 struct PastMonths: Sendable {
+  /// Questions that may be recognised. One that this month itself brought, in an earlier run of it, is known by
+  /// its words but counts for nothing, so that running a month again changes nothing.
   let known: [StoredQuestion]
   let lastIssued: Int
   /// The questions of the month right before; empty when it is not on record.
@@ -336,14 +339,17 @@ struct PastMonths: Sendable {
   let inARow: [String: Int]
 
   init(_ history: History, month: Month) throws(HistoryFailure) {
-    known = try history.knownQuestions(upTo: month)
+    let before = try history.knownQuestions(before: month)
+    let old = Set(before.map(\.id))
+    let own = try history.knownQuestions(upTo: month).filter { !old.contains($0.id) }
+    known = (before + own.map(\.withoutMemory)).sorted { $0.id < $1.id }
     lastIssued = try history.lastIssuedNumber()
-    let before = try history.months().last { $0.month.next == month }
+    let monthBefore = try history.months().last { $0.month.next == month }
     previous =
-      try before.map { stored throws(HistoryFailure) in
+      try monthBefore.map { stored throws(HistoryFailure) in
         try history.questions(of: stored.month)
       } ?? []
-    previousContacts = before?.contacts ?? 0
+    previousContacts = monthBefore?.contacts ?? 0
     var inARow: [String: Int] = [:]
     for question in known {
       inARow[question.id] = try history.monthsInARow(of: question.id, before: month)

@@ -344,7 +344,8 @@ public struct ReportTables {
         question.attribution.evidence.map { "\($0.words) (\($0.contacts))" }
           .joined(separator: ", ")),
       .number(question.attribution.confidence), .text(sideName(question.side.side)),
-      .text(changeName(question.change)), .optional(question.previous.map(Double.init)),
+      .text(changeName(question.change, question.kin)),
+      .optional(question.previous.map(Double.init)),
       .integer(question.monthsInARow), example(0), example(1), example(2),
       .text(question.variants.joined(separator: " | ")), .text(question.nearest),
     ]
@@ -352,14 +353,14 @@ public struct ReportTables {
 
   /// Questions of the month before that are not there now: id, label and what they were.
   private var goneRows: [[ReportValue]] {
-    result.gone.map { stored in
+    result.gone.map { stored, mergedInto in
       ReportTables.questionColumns.map { column -> ReportValue in
         switch column.key {
         case "question": .text(stored.id)
         case "label": .text(stored.label)
         case "contacts": .integer(0)
         case "process_id": .text(stored.step.isEmpty ? "unknown" : stored.step)
-        case "change": .text(changeName(.gone))
+        case "change": .text(changeName(mergedInto.isEmpty ? .gone : .merged, mergedInto))
         case "previous": .integer(stored.contacts)
         default: .empty
         }
@@ -367,7 +368,7 @@ public struct ReportTables {
     }
   }
 
-  private func changeName(_ change: QuestionChange) -> String {
+  private func changeName(_ change: QuestionChange, _ kin: String) -> String {
     switch change {
     case .noHistory: say("eerste maand", "first month")
     case .same: say("gelijk", "same")
@@ -375,6 +376,8 @@ public struct ReportTables {
     case .shrank: say("gekrompen", "shrank")
     case .new: say("nieuw", "new")
     case .gone: say("verdwenen", "gone")
+    case .split: say("afgesplitst van \(kin)", "split from \(kin)")
+    case .merged: say("samengegaan met \(kin)", "merged into \(kin)")
     }
   }
 

@@ -13,6 +13,21 @@ private func stems(_ prepared: PreparedTexts, _ i: Int) -> [String] {
 
 @Suite("Preparing texts")
 struct TextPreparationTests {
+  @Test("terms keep where the sentences end")
+  func sentences() {
+    let texts = [
+      "Pakket kwijt. Nota betaald? Adres 3.5 fout; wachtwoord vergeten", "één zin zonder einde", "",
+    ]
+    let prepared = TextPreparation(threads: 1).prepare(texts)
+    func words(_ contact: Int) -> [[String]] {
+      prepared.terms.sentences(contact).map { $0.map { prepared.lexicon.words[Int($0)] } }
+    }
+    #expect(words(0).map(\.first) == ["pakket", "nota", "adres", "wachtwoord"])
+    #expect(words(0).flatMap { $0 } == prepared.terms[0].map { prepared.lexicon.words[Int($0)] })
+    #expect(words(1).count == 1)
+    #expect(words(2) == [[]])
+  }
+
   @Test("greeting, quoted mail and signature go, the question stays")
   func mail() {
     let text = """

@@ -130,4 +130,89 @@ struct QuestionGroupingTests {
     #expect(Set(labels).count == labels.count)
     #expect(labels.allSatisfy { texts.contains($0) })
   }
+
+  @Test(
+    "what shares no subject gathers in mixed groups or nowhere, and clear questions are not mixed")
+  func mixed() {
+    let (texts, _) = log()
+    var generator = SeededGenerator(seed: 3)
+    let noise = (0..<40).map { _ in
+      (0..<5).map { _ in "word\(generator.nextIndex(below: 60))" }.joined(separator: " ")
+    }
+    let prepared = TextPreparation(threads: 1).prepare(texts + texts + noise)
+    let groups = QuestionGrouping(threads: 1).group(prepared)
+    func isApart(_ contact: Int) -> Bool {
+      let group = groups.groupOfContact[contact]
+      return group < 0 || groups.isMixed[Int(group)]
+    }
+    let clear = texts.count * 2
+    #expect((0..<clear).filter(isApart).isEmpty)
+    let apart = (clear..<(clear + noise.count)).filter(isApart).count
+    #expect(apart >= 28)
+  }
+
+  @Test("two sentences that clearly ask different things make two questions, one of each kind one")
+  func secondQuestion() {
+    let (texts, labels) = log()
+    let both = "when does the parcel arrive today. please cancel my subscription now"
+    let one = "when does the parcel arrive today. where is my parcel please"
+    let prepared = TextPreparation(threads: 1).prepare(texts + texts + [both, one])
+    let groups = QuestionGrouping(threads: 1).group(prepared)
+    let last = texts.count * 2
+    func label(_ group: Int32) -> Int? {
+      texts.indices.first { groups.groupOfContact[$0] == group }.map { labels[$0] }
+    }
+    #expect(
+      Set([label(groups.groupOfContact[last]), label(groups.secondGroup[last])]) == [0, 3])
+    #expect(groups.secondGroup[last + 1] == -1)
+    #expect(groups.secondGroup[..<last].allSatisfy { $0 == -1 })
+  }
+
+  @Test("a question that few ask this month is still known by what was remembered")
+  func memory() throws {
+    let (texts, labels) = log()
+    let prepared = TextPreparation(threads: 1).prepare(texts)
+    let first = QuestionGrouping(threads: 1).group(prepared)
+    let known = QuestionDescriber(prepared, first).describe().enumerated().compactMap {
+      group, description in
+      description.map {
+        KnownQuestion(id: "K\(group)", words: $0.memory.words, texts: $0.memory.texts)
+      }
+    }
+    // Of the parcels only two texts are left.
+    let kept = texts.indices.filter { labels[$0] != 0 || $0 < 5 }
+    let later = QuestionGrouping(threads: 1).group(
+      TextPreparation(threads: 1).prepare(kept.map { texts[$0] }), known: known)
+    for (place, original) in kept.enumerated() where labels[original] == 0 {
+      let id = later.knownIDs[Int(later.groupOfContact[place])]
+      #expect(id == "K\(first.groupOfContact[original])")
+    }
+  }
+
+  @Test("reasons add up: a word of the group weighs more for it than for the group next to it")
+  func reasonsAgainstTheNext() throws {
+    let (texts, _) = log()
+    let prepared = TextPreparation(threads: 1).prepare(texts)
+    let groups = QuestionGrouping(threads: 1).group(prepared)
+    for contact in texts.indices {
+      let own = groups.groupOfContact[contact]
+      let next = groups.runnerUp[contact]
+      let forOwn = groups.reasons(for: prepared.terms[contact], in: own).reduce(0) {
+        $0 + $1.weight
+      }
+      let forNext = groups.reasons(for: prepared.terms[contact], in: next).reduce(0) {
+        $0 + $1.weight
+      }
+      #expect(forOwn > forNext)
+    }
+  }
+
+  @Test("copies of a text are counted beyond the first")
+  func copies() {
+    let texts = [
+      "where is my parcel", "where is my parcel", "Where is my PARCEL?", "reset password",
+    ]
+    let prepared = TextPreparation(threads: 1).prepare(texts)
+    #expect(QuestionGrouping(threads: 1).group(prepared).copies == 2)
+  }
 }

@@ -36,6 +36,26 @@ struct TallyTests {
     #expect(figures[0].transfers == 1)
     #expect(figures[1].customers == 0)
   }
+
+  @Test("a contact with two questions counts in both, with half its time and cost")
+  func halves() {
+    var first = contact(1, minutes: 10, cost: 4, low: true, high: true, day: 1)
+    first.part = 0.5
+    let figures = Tally.figures(of: [first, first], by: [0, 1], groupCount: 2, total: 1)
+    for own in figures {
+      #expect(own.contacts == 1)
+      #expect(own.minutes == Minutes(5))
+      #expect(own.cost == Money(2))
+      #expect(own.avoidableLow == 1)
+      #expect(own.avoidableCostLow == Money(2))
+    }
+    // Process 1 has a contact of its own for 2.5 more: 2 + 2.5 beats 2.
+    let ranking = Ranking(
+      of: [first, first, contact(2, cost: 2.5, low: true, high: true, day: 2)], by: [0, 1, 1],
+      count: 2, resamples: 0, seed: 1)
+    #expect(ranking.processes.map(\.process) == [1, 0])
+    #expect(ranking.processes.map(\.score) == [4.5, 2])
+  }
 }
 
 @Suite("Ranking")

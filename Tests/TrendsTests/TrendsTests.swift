@@ -50,6 +50,31 @@ struct HistoryTests {
     }
   }
 
+  @Test("what a month knew when it was run first leaves out what it brought itself")
+  func knownBefore() throws {
+    try withHistory { history in
+      try history.store(september, contacts: 1, questions: [question("Q0001", 5)])
+      try history.store(
+        october, contacts: 1, questions: [question("Q0001", 9), question("Q0002", 3)])
+      let before = try history.knownQuestions(before: october)
+      #expect(before.map(\.id) == ["Q0001"])
+      #expect(before.map(\.contacts) == [5])
+    }
+  }
+
+  @Test("likeness is the cosine of count times weight: (6, 8) against (6, 0) is 36 / 60")
+  func likeness() {
+    func stored(_ words: [(stem: String, weight: Double, count: Double)]) -> StoredQuestion {
+      StoredQuestion(id: "Q0001", label: "", contacts: 1, step: "", words: words, texts: 1)
+    }
+    let a = stored([(stem: "nota", weight: 2, count: 3), (stem: "te", weight: 1, count: 8)])
+    let b = stored([(stem: "nota", weight: 2, count: 3), (stem: "te", weight: -1, count: 50)])
+    #expect(abs(a.likeness(to: b) - 0.6) < 1e-12)
+    #expect(a.likeness(to: stored([])) == 0)
+    #expect(a.withoutMemory.words.map(\.count) == [0, 0])
+    #expect(a.withoutMemory.texts == 0)
+  }
+
   @Test("an id is never given out again, even when its month is taken back")
   func issued() throws {
     try withHistory { history in
