@@ -1,7 +1,7 @@
 import ContactModel
 
 /// How the groups of a log lie: how close their texts are, and which group is next to each.
-struct GroupStructure: Sendable {
+package struct GroupStructure: Sendable {
   /// A group whose texts are less close than this share of the log's usual closeness is mixed.
   static let leastShareOfUsual = 0.8
 
@@ -64,7 +64,7 @@ struct GroupStructure: Sendable {
   }
 
   /// The value that three quarters of the weight do not exceed.
-  static func upperQuartile(_ values: [Double], weights: [Double]) -> Double {
+  package static func upperQuartile(_ values: [Double], weights: [Double]) -> Double {
     let order = values.indices.sorted {
       values[$0] != values[$1] ? values[$0] < values[$1] : $0 < $1
     }

@@ -103,7 +103,7 @@ public struct QuestionGrouping: Sendable {
     return GroupMerging(
       beta: tuning.mergingBeta * excess * excess * excess,
       concentration: tuning.mergingConcentration,
-      price: tuning.price * Double(texts.count) / (Double(texts.count) + tuning.halfPriced))
+      price: tuning.price(ofTexts: texts.count))
   }
 
   /// Which texts are fitted: all, or an evenly spread part of a large log.
@@ -243,4 +243,9 @@ package struct GroupingTuning: Sendable {
 
   /// The numbers in use.
   package init() {}
+
+  /// The price of telling apart in a log of so many distinct texts.
+  package func price(ofTexts count: Int) -> Double {
+    price * Double(count) / (Double(count) + halfPriced)
+  }
 }

@@ -59,7 +59,7 @@ struct TextSpace: Sendable {
 }
 
 /// How much the words of a log tell about its groups.
-enum Informativeness {
+package enum Informativeness {
   /// Words of a group that are believed before any is seen: a rare word is not thought telling.
   private static let shrinkage = 2.0
 
@@ -89,19 +89,24 @@ enum Informativeness {
     }
     let total = ofGroup.reduce(0, +)
     let shares = ofGroup.map { $0 / max(total, 1e-9) }
-    let logShares = shares.map { PortableMath.log(max($0, 1e-12)) }
     return (0..<texts.termCount).map { term in
-      let row = term * groups
-      var size = shrinkage
-      for group in 0..<groups { size += counts[row + group] }
-      var sum = 0.0
-      for group in 0..<groups where shares[group] > 0 {
-        // A group without the word has the share that shrinkage leaves it.
-        let share = (counts[row + group] + shrinkage * shares[group]) / size
-        sum += share * (PortableMath.log(share) - logShares[group])
-      }
-      return max(0, sum)
+      divergence(of: counts[(term * groups)..<((term + 1) * groups)], from: shares)
     }
+  }
+
+  /// The divergence of a word's groups from the groups of all words, in nats.
+  /// - Parameters:
+  ///   - counts: how often the word occurs in each group.
+  ///   - shares: the share of all words that each group has.
+  package static func divergence(of counts: ArraySlice<Double>, from shares: [Double]) -> Double {
+    let size = counts.reduce(shrinkage, +)
+    var sum = 0.0
+    for (count, share) in zip(counts, shares) where share > 0 {
+      // A group without the word has the share that shrinkage leaves it.
+      let own = (count + shrinkage * share) / size
+      sum += own * (PortableMath.log(own) - PortableMath.log(share))
+    }
+    return max(0, sum)
   }
 }
 

@@ -215,4 +215,19 @@ struct QuestionGroupingTests {
     let prepared = TextPreparation(threads: 1).prepare(texts)
     #expect(QuestionGrouping(threads: 1).group(prepared).copies == 2)
   }
+
+  @Test("the figures of the method's examples")
+  func examples() {
+    // Eight times in one of two equal groups: shares (8 + 1)/10 and 1/10;
+    // 0.9 ln 1.8 + 0.1 ln 0.2 = 0.5290 - 0.1609.
+    let telling = Informativeness.divergence(of: [8, 0], from: [0.5, 0.5])
+    #expect(abs(telling - 0.3681) < 1e-4)
+    #expect(Informativeness.divergence(of: [5, 5], from: [0.5, 0.5]) == 0)
+    // Three quarters of the weight 4 is 3, reached by the third value.
+    #expect(
+      GroupStructure.upperQuartile([0.8, 0.5, 0.7, 0.6], weights: [1, 1, 1, 1]) == 0.7)
+    #expect(GroupStructure.upperQuartile([0.5, 0.9], weights: [8, 2]) == 0.5)
+    // 0.7 x 700 / (700 + 300) = 0.49.
+    #expect(abs(GroupingTuning().price(ofTexts: 700) - 0.49) < 1e-12)
+  }
 }
