@@ -235,7 +235,7 @@ package struct GroupingTuning: Sendable {
   package var price = 0.7
   /// Distinct texts at which the price is half of that: the fewer texts, the less a group's words are known
   /// and the less telling apart can show its worth.
-  package var halfPriced = 300.0
+  package var halfPriced = 200.0
   /// Strength of the assignment's prior on a group's words.
   package var assignmentBeta = 0.1
   /// How much the directions count in the assignment.
