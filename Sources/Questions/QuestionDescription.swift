@@ -180,11 +180,13 @@ public struct QuestionDescriber: Sendable {
     return "\(first) (\(number))"
   }
 
-  /// How well a text of this length reads as a question, 0 ... 1.2.
+  /// How well a text reads as a customer's question, 0 ... 1.8.
   private func readability(_ text: String) -> Double {
     let words = text.split(whereSeparator: \.isWhitespace).count
     var factor = words < 4 ? 0.3 : words > 16 ? 16 / Double(words) : 1
     if text.contains("?") { factor *= 1.2 }
+    // A customer's own words say it better than a note about them.
+    factor *= AskingWords.factor(of: text)
     if text.contains("[") { factor *= 0.8 }
     return factor
   }

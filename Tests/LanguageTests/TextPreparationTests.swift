@@ -13,6 +13,15 @@ private func stems(_ prepared: PreparedTexts, _ i: Int) -> [String] {
 
 @Suite("Preparing texts")
 struct TextPreparationTests {
+  @Test("a customer's own words are told from a note about a contact")
+  func asking() {
+    #expect(AskingWords.factor(of: "Waarom is mijn nota zo hoog") == 1.5)
+    #expect(AskingWords.factor(of: "goedemorgen, ik wacht op de monteur") == 1.5)
+    #expect(AskingWords.factor(of: "Kl belt over hoge nota, wil weten waarom") == 0.4)
+    #expect(AskingWords.factor(of: "nota te hoog") == 1)
+    #expect(AskingWords.factor(of: "") == 1)
+  }
+
   @Test("terms keep where the sentences end")
   func sentences() {
     let texts = [
