@@ -1,6 +1,7 @@
 /// Words that carry no question: articles, pronouns, auxiliaries, prepositions, greetings.
 ///
-/// Deliberately short: a word that helps to tell two questions apart (not, how, when, cancel) is not
+/// So are the shorthand for who called and the closing words of agents' notes: they tell who wrote, not what was
+/// asked. Deliberately short: a word that helps to tell two questions apart (not, how, when, cancel) is not
 /// in it. Put together from the closed word classes of both grammars.
 enum StopWords {
   static let dutch: Set<String> = set(
@@ -13,6 +14,7 @@ enum StopWords {
     aub svp hallo hoi beste geachte goedemorgen goedemiddag goedenavond dag heer mevrouw meneer
     groet groeten groetjes mvg bedankt dank dankjewel dankuwel vriendelijke alvast iets eigenlijk
     gewoon omdat waarin hem t s n m
+    kl klt mw mevr dhr mnr beller uitgelegd genoteerd medegedeeld geinformeerd aangegeven noemt vraagt
     """)
 
   static let english: Set<String> = set(
@@ -23,6 +25,7 @@ enum StopWords {
     by into as if then than just please hi hello hey dear thanks thank ok okay yes yeah sir madam
     im ive id ill its thats youre well also any some very really good morning afternoon evening
     let s t m re ve d ll like
+    cust caller clt advised explained informed told asks
     """)
 
   private static func set(_ words: String) -> Set<String> {

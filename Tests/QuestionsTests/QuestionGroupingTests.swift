@@ -227,7 +227,7 @@ struct QuestionGroupingTests {
     #expect(
       GroupStructure.upperQuartile([0.8, 0.5, 0.7, 0.6], weights: [1, 1, 1, 1]) == 0.7)
     #expect(GroupStructure.upperQuartile([0.5, 0.9], weights: [8, 2]) == 0.5)
-    // 0.7 x 700 / (700 + 300) = 0.49.
-    #expect(abs(GroupingTuning().price(ofTexts: 700) - 0.49) < 1e-12)
+    // 0.7 x 800 / (800 + 200) = 0.56.
+    #expect(abs(GroupingTuning().price(ofTexts: 800) - 0.56) < 1e-12)
   }
 }
