@@ -3,7 +3,7 @@ import ContactModel
 /// How the groups of a log lie: how close their texts are, and which group is next to each.
 package struct GroupStructure: Sendable {
   /// A group whose texts are less close than this share of the log's usual closeness is mixed.
-  static let leastShareOfUsual = 0.8
+  static let leastShareOfUsual = 0.82
 
   /// Mean cosine of each group's texts with the mean direction of the group's other texts; 0 for a
   /// group of one text.

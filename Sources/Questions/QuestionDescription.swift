@@ -110,7 +110,10 @@ public struct QuestionDescriber: Sendable {
     var shown: Set<String> = []
     return large.prefix(5).compactMap { variant, count in
       guard let contact = best[variant] else { return nil }
-      let sentence = QuestionDescriber.sentences(of: prepared.shown[contact]).first ?? ""
+      // A subject of a word or two says less than the sentence below it.
+      let sentences = QuestionDescriber.sentences(of: prepared.shown[contact])
+      let sentence =
+        sentences.first { $0.split(separator: " ").count >= 4 } ?? sentences.first ?? ""
       let label = QuestionDescriber.shortened(sentence)
       return shown.insert(label).inserted ? (label, count) : nil
     }
