@@ -32,13 +32,6 @@ public struct StoredQuestion: Sendable {
 }
 
 extension StoredQuestion {
-  /// The same question with words that count for nothing.
-  public var withoutMemory: StoredQuestion {
-    StoredQuestion(
-      id: id, label: label, contacts: contacts, step: step,
-      words: words.map { ($0.stem, $0.weight, 0) }, texts: 0)
-  }
-
   /// How alike two questions are by their words: the cosine of count x weight over the stems that speak
   /// for them, 0 ... 1.
   public func likeness(to other: StoredQuestion) -> Double {

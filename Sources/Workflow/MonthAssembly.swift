@@ -57,7 +57,7 @@ struct MonthAssembly {
       }
     }
     let ids = QuestionIdentity.ids(
-      known: order.map { groups.knownIDs[$0] }, contacts: figures.map(\.contacts),
+      known: knownIDs(order, descriptions, history), contacts: figures.map(\.contacts),
       lastIssued: history?.lastIssued ?? 0)
 
     var questions: [QuestionResult] = []
@@ -89,6 +89,36 @@ struct MonthAssembly {
       },
       masked: prepared.masked.map { ($0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 },
       tariffs: tariffs.all, settings: settings)
+  }
+
+  /// The id that each question had before: of an earlier month, or of an earlier run of this one by the words
+  /// most alike.
+  private func knownIDs(
+    _ order: [Int], _ descriptions: [QuestionDescription?], _ history: PastMonths?
+  ) -> [String?] {
+    var ids = order.map { groups.knownIDs[$0] }
+    guard let history, !history.own.isEmpty else { return ids }
+    var pairs: [(likeness: Double, place: Int, id: String)] = []
+    for (place, group) in order.enumerated() where ids[place] == nil {
+      guard let words = descriptions[group]?.memory.words else { continue }
+      let new = StoredQuestion(
+        id: "", label: "", contacts: 0, step: "",
+        words: words.map { ($0.stem, $0.weight, $0.count) }, texts: 0)
+      for old in history.own {
+        let likeness = new.likeness(to: old)
+        if likeness >= QuestionChange.leastLikeness { pairs.append((likeness, place, old.id)) }
+      }
+    }
+    pairs.sort {
+      $0.likeness != $1.likeness
+        ? $0.likeness > $1.likeness : ($0.place, $0.id) < ($1.place, $1.id)
+    }
+    var given: Set<String> = []
+    for pair in pairs where ids[pair.place] == nil && !given.contains(pair.id) {
+      ids[pair.place] = pair.id
+      given.insert(pair.id)
+    }
+    return ids
   }
 
   /// The contacts with what each counts in: a contact with two of them stands twice, with half its time

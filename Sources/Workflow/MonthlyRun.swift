@@ -327,9 +327,11 @@ public struct MonthlyRun {
 
 /// What earlier months say.
 struct PastMonths: Sendable {
-  /// Questions that may be recognised. One that this month itself brought, in an earlier run of it, is known by
-  /// its words but counts for nothing, so that running a month again changes nothing.
+  /// Questions of the months before, which may be recognised.
   let known: [StoredQuestion]
+  /// Questions that this month itself brought in an earlier run of it: they lend their ids, but do not
+  /// change the grouping, so that running a month again changes nothing.
+  let own: [StoredQuestion]
   let lastIssued: Int
   /// The questions of the month right before; empty when it is not on record.
   let previous: [StoredQuestion]
@@ -341,8 +343,8 @@ struct PastMonths: Sendable {
   init(_ history: History, month: Month) throws(HistoryFailure) {
     let before = try history.knownQuestions(before: month)
     let old = Set(before.map(\.id))
-    let own = try history.knownQuestions(upTo: month).filter { !old.contains($0.id) }
-    known = (before + own.map(\.withoutMemory)).sorted { $0.id < $1.id }
+    known = before
+    own = try history.knownQuestions(upTo: month).filter { !old.contains($0.id) }
     lastIssued = try history.lastIssuedNumber()
     let monthBefore = try history.months().last { $0.month.next == month }
     previous =

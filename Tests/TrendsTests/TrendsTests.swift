@@ -71,8 +71,6 @@ struct HistoryTests {
     let b = stored([(stem: "nota", weight: 2, count: 3), (stem: "te", weight: -1, count: 50)])
     #expect(abs(a.likeness(to: b) - 0.6) < 1e-12)
     #expect(a.likeness(to: stored([])) == 0)
-    #expect(a.withoutMemory.words.map(\.count) == [0, 0])
-    #expect(a.withoutMemory.texts == 0)
   }
 
   @Test("an id is never given out again, even when its month is taken back")
