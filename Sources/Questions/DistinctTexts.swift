@@ -12,6 +12,8 @@ struct DistinctTexts: Sendable {
   let termCount: Int
   /// Id in the lexicon of each term in use, ascending.
   let lexiconIDs: [Int32]
+  /// The term in use of each lexicon term; -1 for one that is not used.
+  let termOfLexicon: [Int32]
   /// Where the bag of text `i` begins in ``bagTerms`` and ``bagCounts``.
   let bagStarts: [Int32]
   /// The different terms of each text, ascending within a text.
@@ -50,6 +52,7 @@ struct DistinctTexts: Sendable {
       used.append(Int32(term))
     }
     lexiconIDs = used
+    termOfLexicon = renumbered
     termCount = used.count
     documentFrequency = used.map { frequency[Int($0)] }
 
@@ -117,6 +120,7 @@ struct DistinctTexts: Sendable {
     count = indices.count
     termCount = other.termCount
     lexiconIDs = other.lexiconIDs
+    termOfLexicon = other.termOfLexicon
     self.bagStarts = bagStarts
     self.bagTerms = bagTerms
     self.bagCounts = bagCounts
@@ -130,6 +134,15 @@ struct DistinctTexts: Sendable {
   /// How much text `i` counts: the square root of its copies, which confirm a question but do not make
   /// it.
   func strength(_ i: Int) -> Float { Float(weights[i]).squareRoot() }
+
+  /// The strength of each text.
+  var strengths: [Float] { (0..<count).map(strength) }
+
+  /// The term in use with a stem; nil when the texts do not use it.
+  func term(ofStem stem: String, in lexicon: Lexicon) -> Int32? {
+    guard let id = lexicon.id(ofStem: stem), termOfLexicon[Int(id)] >= 0 else { return nil }
+    return termOfLexicon[Int(id)]
+  }
 
   /// Where the bag of text `i` lies in ``bagTerms`` and ``bagCounts``.
   func bag(_ i: Int) -> Range<Int> { Int(bagStarts[i])..<Int(bagStarts[i + 1]) }

@@ -5,9 +5,6 @@ package struct GroupStructure: Sendable {
   /// A group whose texts are less close than this share of the log's usual closeness is mixed.
   static let leastShareOfUsual = 0.82
 
-  /// Mean cosine of each group's texts with the mean direction of the group's other texts; 0 for a
-  /// group of one text.
-  let cohesion: [Double]
   /// Groups whose texts have little in common: what belongs nowhere gathers there.
   let isMixed: [Bool]
   /// The group whose mean direction is nearest to each one's; -1 when there is no other.
@@ -19,19 +16,13 @@ package struct GroupStructure: Sendable {
   init(_ texts: DistinctTexts, directions: Matrix, assignment: [Int32], groupCount: Int) {
     let width = directions.columns
     var sums = Matrix(rows: groupCount, columns: width)
+    sums.add(directions, weights: texts.strengths, groups: assignment)
     var sizes = [Double](repeating: 0, count: groupCount)
-    for text in 0..<texts.count where assignment[text] >= 0 {
-      let group = Int(assignment[text])
-      sizes[group] += Double(texts.strength(text))
-      for j in 0..<width {
-        sums.values[group * width + j] +=
-          texts.strength(text) * directions.values[text * width + j]
-      }
-    }
     var totals = [Double](repeating: 0, count: groupCount)
     for text in 0..<texts.count where assignment[text] >= 0 {
       let group = Int(assignment[text])
       let strength = texts.strength(text)
+      sizes[group] += Double(strength)
       var product: Float = 0
       var square: Float = 0
       for j in 0..<width {
@@ -43,8 +34,8 @@ package struct GroupStructure: Sendable {
       // Copies of a text are close to each other, but they are one text.
       if square > 1e-6 { totals[group] += Double(strength * product / square.squareRoot()) }
     }
+    // Mean cosine of a group's texts with the mean direction of its other texts; 0 for a single text.
     let cohesion = (0..<groupCount).map { sizes[$0] > 0 ? totals[$0] / sizes[$0] : 0 }
-    self.cohesion = cohesion
     let usual = GroupStructure.upperQuartile(cohesion, weights: sizes)
     isMixed = cohesion.map { $0 < GroupStructure.leastShareOfUsual * usual }
 

@@ -31,6 +31,16 @@ struct Matrix: Sendable {
     }
   }
 
+  /// Adds every row of `points`, times its weight, to the row of its group; group -1 is left out.
+  mutating func add(_ points: Matrix, weights: [Float], groups: [Int32]) {
+    for row in 0..<points.rows where groups[row] >= 0 {
+      let target = Int(groups[row]) * columns
+      for j in 0..<columns {
+        values[target + j] += weights[row] * points.values[row * columns + j]
+      }
+    }
+  }
+
   /// Makes the columns orthonormal (Gram-Schmidt, twice for accuracy); a dependent column becomes 0.
   mutating func orthonormaliseColumns() {
     var transposed = transposed()

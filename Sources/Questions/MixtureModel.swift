@@ -36,14 +36,14 @@ struct MixtureModel {
   /// - Complexity: O(sweeps x (words + dimensions) x groups in use).
   func groups(
     of texts: DistinctTexts, directions: Matrix? = nil, startingFrom start: [Int32]?, groups: Int,
-    memory: (counts: QuestionMemory, directions: Matrix)? = nil
+    memory: QuestionMemory? = nil
   ) -> [Int32] {
     var generator = SeededGenerator(seed: seed)
     let first = start ?? (0..<texts.count).map { _ in Int32(generator.nextIndex(below: groups)) }
     var state = MixtureState(
       texts, directions, assignment: first, groups: groups, alpha: alpha, beta: beta,
       concentration: concentration)
-    if let memory { state.add(memory.counts, directions: memory.directions) }
+    if let memory { state.add(memory) }
     for sweep in 0..<(drawingSweeps + greedySweeps) {
       if sweep < drawingSweeps {
         let progress = Float(sweep) / Float(max(1, drawingSweeps - 1))
@@ -111,12 +111,12 @@ private struct MixtureState {
     squaredLengths = texts
     names = (0..<Int32(width)).map { $0 }
     directionSums = [Float](repeating: 0, count: (self.directions?.columns ?? 0) * width)
-    textWeights = (0..<source.count).map { source.strength($0) }
+    textWeights = source.strengths
     for text in 0..<source.count { add(source, text, Int(assignment[text]), sign: 1) }
   }
 
   /// Adds what earlier months say.
-  mutating func add(_ memory: QuestionMemory, directions sums: Matrix) {
+  mutating func add(_ memory: QuestionMemory) {
     for (group, count) in memory.texts.enumerated() { texts[group] += count }
     for (term, group, count) in memory.counts {
       counts[Int(term) * width + Int(group)] += count
@@ -125,7 +125,8 @@ private struct MixtureState {
     guard let directions else { return }
     for group in memory.texts.indices {
       for j in 0..<directions.columns {
-        directionSums[j * width + group] += sums.values[group * sums.columns + j]
+        directionSums[j * width + group] +=
+          memory.directionSums.values[group * directions.columns + j]
       }
     }
   }

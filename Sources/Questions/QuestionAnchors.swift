@@ -49,13 +49,11 @@ struct QuestionAnchors {
   private let ofTerm: [[(question: Int, gain: Double)]]
 
   init(_ known: [KnownQuestion], lexicon: Lexicon, texts: DistinctTexts) {
-    var used: [Int32: Int] = [:]
-    for (term, id) in texts.lexiconIDs.enumerated() { used[id] = term }
     var ofTerm: [[(question: Int, gain: Double)]] = Array(repeating: [], count: texts.termCount)
     for (question, stored) in known.enumerated() {
       for entry in stored.words where entry.weight > 0 {
-        guard let term = lexicon.id(ofStem: entry.stem).flatMap({ used[$0] }) else { continue }
-        ofTerm[term].append((question, entry.weight - QuestionAnchors.absent))
+        guard let term = texts.term(ofStem: entry.stem, in: lexicon) else { continue }
+        ofTerm[Int(term)].append((question, entry.weight - QuestionAnchors.absent))
       }
     }
     questionCount = known.count

@@ -3,9 +3,9 @@ public import Language
 
 /// Groups the texts of a log by the question they ask; the number of questions is found.
 ///
-/// Word vectors from the log, mixture models and a consensus of many clusterings, merged while the
-/// texts become more probable; then naive Bayes gives every contact its group. METHOD explains each
-/// step and its figures.
+/// Word vectors from the log, mixture models of words and directions and a consensus of many
+/// clusterings, merged until telling groups apart is worth it; then one model gives every contact its
+/// group. METHOD explains each step and its figures.
 public struct QuestionGrouping: Sendable {
   private let threads: Int
   private let tuning: GroupingTuning
@@ -50,28 +50,27 @@ public struct QuestionGrouping: Sendable {
     }
     let memory = QuestionMemory(
       known, groups: groupOfKnown, groupCount: max(found, knownOfGroup.count),
-      lexicon: prepared.lexicon, source: fitted)
+      lexicon: prepared.lexicon, source: fitted, space: fine.space)
     let groupCount = memory.texts.count
     let concentration = tuning.assignmentConcentration * trust(in: fitted)
-    let directions = fine.space.directions(of: fitted)
     let refined = MixtureModel(
       beta: tuning.beta, drawingSweeps: 6, greedySweeps: 5, firstTemperature: 1,
       concentration: concentration, seed: 400
     ).groups(
-      of: fitted, directions: directions, startingFrom: merged, groups: groupCount,
-      memory: (memory, memory.directionSums(in: fine.space)))
+      of: fitted, directions: fine.directions, startingFrom: merged, groups: groupCount,
+      memory: memory)
     let lastGroup = max(groupCount, Int((refined.max() ?? -1) + 1))
     let model = QuestionModel(
-      fitted, space: fine.space, assignment: refined, memory: memory.extended(to: lastGroup),
-      beta: tuning.assignmentBeta, concentration: Double(concentration))
+      fitted, directions: fine.directions, space: fine.space, assignment: refined,
+      memory: memory.extended(to: lastGroup), beta: tuning.assignmentBeta,
+      concentration: Double(concentration))
     let structure = GroupStructure(
-      fitted, directions: directions, assignment: refined, groupCount: lastGroup)
+      fitted, directions: fine.directions, assignment: refined, groupCount: lastGroup)
     var variantOfText = [Int32](repeating: -1, count: texts.count)
     for (place, text) in sample.enumerated() { variantOfText[text] = fine.groups[place] }
     return QuestionGroups(
       texts: texts, lists: prepared.terms, model: model, structure: structure,
-      variantOfText: variantOfText,
-      lexicon: prepared.lexicon, vectors: fine.vectors,
+      variantOfText: variantOfText, lexicon: prepared.lexicon, vectors: fine.vectors,
       knownIDs: (0..<lastGroup).map { group in
         group < knownOfGroup.count && knownOfGroup[group] >= 0
           ? known[Int(knownOfGroup[group])].id : nil
@@ -127,10 +126,12 @@ public struct QuestionGrouping: Sendable {
     let vectors: WordVectors
     /// The middle one of the text spaces.
     let space: TextSpace
+    /// The directions of the texts in it.
+    let directions: Matrix
   }
 
   private func fit(_ texts: DistinctTexts, _ effort: GroupingEffort) -> Fine {
-    let weights = (0..<texts.count).map { texts.strength($0) }
+    let weights = texts.strengths
     let free = freeMixtures(texts, effort)
     let found = typicalCount(free, texts)
     let vectors = WordVectors(texts, dimensions: tuning.dimensions, threads: threads)
@@ -158,7 +159,7 @@ public struct QuestionGrouping: Sendable {
       .cluster(consensus.space, weights: weights)
     return Fine(
       groups: groups, consensus: consensus.space, vectors: vectors,
-      space: spaces[spaces.count / 2])
+      space: spaces[spaces.count / 2], directions: views[views.count / 2])
   }
 
   /// Mixture models from random starts: how many groups the log itself keeps.

@@ -28,6 +28,8 @@ public struct QuestionGroups: Sendable {
   private let lexicon: Lexicon
   /// Id in the grouping of each lexicon term; -1 for a term that is not used.
   private let termOfLexicon: [Int32]
+  /// Id in the lexicon of each term of the grouping.
+  private let lexiconIDs: [Int32]
   private let vectors: WordVectors?
   /// Number of contacts that have a term, by term of the grouping.
   private let documentFrequency: [Int32]
@@ -47,6 +49,7 @@ public struct QuestionGroups: Sendable {
     model = nil
     self.lexicon = lexicon
     termOfLexicon = []
+    lexiconIDs = []
     vectors = nil
     documentFrequency = []
   }
@@ -54,8 +57,8 @@ public struct QuestionGroups: Sendable {
   /// Gives every contact its group.
   init(
     texts: DistinctTexts, lists: TermLists, model: QuestionModel, structure: GroupStructure,
-    variantOfText: [Int32],
-    lexicon: Lexicon, vectors: WordVectors, knownIDs: [String?], threads: Int
+    variantOfText: [Int32], lexicon: Lexicon, vectors: WordVectors, knownIDs: [String?],
+    threads: Int
   ) {
     let choices = orderedMap(count: texts.count, block: 1_024, threads: threads) { range in
       var scratch = [Double](repeating: 0, count: max(1, model.groupCount))
@@ -81,19 +84,31 @@ public struct QuestionGroups: Sendable {
     self.lexicon = lexicon
     self.vectors = vectors
     documentFrequency = texts.documentFrequency
-    var terms = [Int32](repeating: -1, count: lexicon.count)
-    for (term, id) in texts.lexiconIDs.enumerated() { terms[Int(id)] = Int32(term) }
-    termOfLexicon = terms
-    secondGroup = orderedMap(count: groupOfContact.count, block: 1_024, threads: threads) {
-      [terms] range in
+    termOfLexicon = texts.termOfLexicon
+    lexiconIDs = texts.lexiconIDs
+    secondGroup = orderedMap(count: groupOfContact.count, block: 1_024, threads: threads) { range in
       var scratch = [Double](repeating: 0, count: max(1, model.groupCount))
       return range.map { contact in
         guard groupOfContact[contact] >= 0 else { return -1 }
+        let sentences = lists.sentences(contact).map {
+          QuestionGroups.bag(of: $0, termOfLexicon: texts.termOfLexicon)
+        }
         return SecondQuestion.group(
-          lists.sentences(contact), main: groupOfContact[contact], model: model,
-          isMixed: structure.isMixed, termOfLexicon: terms, scratch: &scratch)
+          sentences, main: groupOfContact[contact], model: model, isMixed: structure.isMixed,
+          scratch: &scratch)
       }
     }
+  }
+
+  /// The different terms of the grouping in a text with their counts, ascending.
+  private static func bag(
+    of terms: some Sequence<Int32>, termOfLexicon: [Int32]
+  ) -> [(term: Int32, count: Float)] {
+    var counts: [Int32: Float] = [:]
+    for term in terms where termOfLexicon[Int(term)] >= 0 {
+      counts[termOfLexicon[Int(term)], default: 0] += 1
+    }
+    return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// How much each word of a text speaks for a group, strongest first, each word once.
@@ -105,12 +120,9 @@ public struct QuestionGroups: Sendable {
     for terms: some Sequence<Int32>, in group: Int32
   ) -> [(word: String, weight: Double)] {
     guard let model, group >= 0 else { return [] }
-    var counts: [Int32: Float] = [:]
-    for term in terms where termOfLexicon[Int(term)] >= 0 { counts[term, default: 0] += 1 }
-    let used = counts.keys.sorted()
-    let bag = used.map { (term: termOfLexicon[Int($0)], count: counts[$0] ?? 0) }
-    return zip(used, model.weights(of: bag, for: group))
-      .map { (lexicon.words[Int($0)], $1) }
+    let bag = QuestionGroups.bag(of: terms, termOfLexicon: termOfLexicon)
+    return zip(bag, model.weights(of: bag, for: group))
+      .map { (lexicon.words[Int(lexiconIDs[Int($0.term)])], $1) }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
   }
 

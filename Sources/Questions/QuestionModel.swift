@@ -39,12 +39,13 @@ struct QuestionModel: Sendable {
 
   /// Learns from texts with a group each; group -1 is left out.
   /// - Parameters:
+  ///   - directions: the direction of each text in `space`.
   ///   - memory: what earlier months add to the groups; as many as there are groups.
   ///   - beta: strength of the prior on a group's words.
   ///   - concentration: how much the directions count.
   init(
-    _ texts: DistinctTexts, space: TextSpace, assignment: [Int32], memory: QuestionMemory,
-    beta: Double, concentration: Double
+    _ texts: DistinctTexts, directions: Matrix, space: TextSpace, assignment: [Int32],
+    memory: QuestionMemory, beta: Double, concentration: Double
   ) {
     let groupCount = memory.texts.count
     self.groupCount = groupCount
@@ -89,8 +90,9 @@ struct QuestionModel: Sendable {
     self.gains = gains
     let all = background.reduce(0, +) + Double(texts.termCount)
     logBackground = background.map { PortableMath.log(($0 + 1) / all) }
-    let centres = QuestionModel.meanDirections(
-      texts, space.directions(of: texts), assignment, memory.directionSums(in: space))
+    var centres = memory.directionSums
+    centres.add(directions, weights: texts.strengths, groups: assignment)
+    centres.normaliseRows()
     let width = space.terms.columns
     var shares = [Float](repeating: 0, count: texts.termCount * groupCount)
     space.terms.values.withUnsafeBufferPointer { rows in
@@ -108,22 +110,6 @@ struct QuestionModel: Sendable {
       shares[(term * groupCount)..<((term + 1) * groupCount)].reduce(0, +) / Float(groupCount)
     }
     self.shares = shares
-  }
-
-  private static func meanDirections(
-    _ texts: DistinctTexts, _ directions: Matrix, _ assignment: [Int32], _ memory: Matrix
-  ) -> Matrix {
-    var centres = memory
-    let width = directions.columns
-    for text in 0..<texts.count where assignment[text] >= 0 {
-      let group = Int(assignment[text])
-      for j in 0..<width {
-        centres.values[group * width + j] +=
-          texts.strength(text) * directions.values[text * width + j]
-      }
-    }
-    centres.normaliseRows()
-    return centres
   }
 
   /// Length of the sum of the rows of a bag of terms; 1 when it is 0, which leaves zeros as they are.
@@ -167,8 +153,8 @@ struct QuestionModel: Sendable {
     }
     choice.margin = second == -.infinity ? .infinity : Float(best - second)
     // Words that together do not speak for the best group put the text nowhere.
-    let evidence = zip(bag, weights(of: bag, for: choice.group)).reduce(0.0) {
-      $0 + Double($1.0.count) * $1.1
+    let evidence = bag.reduce(0.0) { sum, entry in
+      sum + Double(entry.count) * weight(of: entry.term, for: choice.group, scale: scale)
     }
     if evidence <= 0, groupCount > 1 { choice.group = -1 }
     return choice
@@ -178,11 +164,13 @@ struct QuestionModel: Sendable {
   /// plus its share of the cosine beyond its mean share over the groups.
   func weights(of bag: [(term: Int32, count: Float)], for group: Int32) -> [Double] {
     let scale = 1 / length(of: bag)
-    return bag.map { term, _ in
-      weight(of: term, for: group)
-        + Double(
-          scale * (shares[Int(term) * groupCount + Int(group)] - meanShares[Int(term)]))
-    }
+    return bag.map { weight(of: $0.term, for: group, scale: scale) }
+  }
+
+  /// The weight of a term in a text whose length is 1 / `scale`.
+  private func weight(of term: Int32, for group: Int32, scale: Float) -> Double {
+    weight(of: term, for: group)
+      + Double(scale * (shares[Int(term) * groupCount + Int(group)] - meanShares[Int(term)]))
   }
 
   /// Occurrences of a term in a group, earlier months included.

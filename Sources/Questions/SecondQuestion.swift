@@ -8,20 +8,14 @@ enum SecondQuestion {
   /// The group of the clearest sentence that asks something else than the contact as a whole, when
   /// another sentence is as clear about that; -1 when there is none. A mixed group is no question.
   static func group(
-    _ sentences: [ArraySlice<Int32>], main: Int32, model: QuestionModel, isMixed: [Bool],
-    termOfLexicon: [Int32], scratch: inout [Double]
+    _ sentences: [[(term: Int32, count: Float)]], main: Int32, model: QuestionModel,
+    isMixed: [Bool], scratch: inout [Double]
   ) -> Int32 {
     guard sentences.count > 1, !isMixed[Int(main)] else { return -1 }
     var saysMain = false
     var second: (group: Int32, margin: Float) = (-1, 0)
-    for sentence in sentences {
-      var counts: [Int32: Float] = [:]
-      for term in sentence where termOfLexicon[Int(term)] >= 0 {
-        counts[termOfLexicon[Int(term)], default: 0] += 1
-      }
-      guard counts.count >= leastTerms else { continue }
-      let bag = counts.keys.sorted().map { (term: $0, count: counts[$0] ?? 0) }
-      let choice = model.choose(bag, scratch: &scratch)
+    for sentence in sentences where sentence.count >= leastTerms {
+      let choice = model.choose(sentence, scratch: &scratch)
       guard choice.group >= 0, choice.margin >= leastMargin else { continue }
       if choice.group == main {
         saysMain = true

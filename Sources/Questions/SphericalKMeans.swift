@@ -128,13 +128,8 @@ struct SphericalKMeans {
     let width = points.columns
     var sums = Matrix(rows: groups, columns: width)
     var filled = [Bool](repeating: false, count: groups)
-    for row in 0..<points.rows {
-      let group = Int(assignment[row])
-      filled[group] = true
-      for j in 0..<width {
-        sums.values[group * width + j] += weights[row] * points.values[row * width + j]
-      }
-    }
+    sums.add(points, weights: weights, groups: assignment)
+    for group in assignment { filled[Int(group)] = true }
     for group in 0..<groups where !filled[group] {
       for j in 0..<width {
         sums.values[group * width + j] = previous.values[group * width + j]
