@@ -1,14 +1,14 @@
 import ContactModel
 
-/// How the groups of a log lie: how close their texts are, and which group is next to each.
+/// How the groups of a log lie: how close their texts are, and how close the groups are to each other.
 package struct GroupStructure: Sendable {
   /// A group whose texts are less close than this share of the log's usual closeness is mixed.
   static let leastShareOfUsual = 0.82
 
   /// Groups whose texts have little in common: what belongs nowhere gathers there.
   let isMixed: [Bool]
-  /// The group whose mean direction is nearest to each one's; -1 when there is no other.
-  let nearest: [Int32]
+  /// Cosines of the groups' mean directions.
+  let closeness: [[Float]]
 
   /// - Parameters:
   ///   - directions: a row of length 1 per text.
@@ -41,16 +41,14 @@ package struct GroupStructure: Sendable {
 
     var centres = sums
     centres.normaliseRows()
-    nearest = (0..<groupCount).map { group in
-      var best: (group: Int32, cosine: Float) = (-1, -2)
-      for other in 0..<groupCount where other != group && sizes[other] > 0 {
+    closeness = (0..<groupCount).map { group in
+      (0..<groupCount).map { other in
         var cosine: Float = 0
         for j in 0..<width {
           cosine += centres.values[group * width + j] * centres.values[other * width + j]
         }
-        if cosine > best.cosine { best = (Int32(other), cosine) }
+        return cosine
       }
-      return best.group
     }
   }
 

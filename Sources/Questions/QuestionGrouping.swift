@@ -93,22 +93,30 @@ public struct QuestionGrouping: Sendable {
     Float(texts.count) / Float(texts.count + 20)
   }
 
-  /// The merging for texts of this length: beyond `independentWords` per text the prior on words is
-  /// flatter, since the words of a long text do not come independently.
-  private func merging(_ texts: DistinctTexts) -> GroupMerging {
+  /// How many times longer the median text is than words count as independent evidence; 1 for shorter.
+  private func excessLength(of texts: DistinctTexts) -> Double {
     let lengths = (0..<texts.count).map { texts.sequence($0).count }.sorted()
-    let length = Double(lengths[lengths.count / 2])
-    let excess = max(1, length / tuning.independentWords)
+    return max(1, Double(lengths[lengths.count / 2]) / tuning.independentWords)
+  }
+
+  /// The merging for texts of this length: the prior on words is flatter for long texts, since their
+  /// words do not come independently.
+  private func merging(_ texts: DistinctTexts) -> GroupMerging {
+    let excess = excessLength(of: texts)
     return GroupMerging(
       beta: tuning.mergingBeta * excess * excess * excess,
       concentration: tuning.mergingConcentration,
       price: tuning.price(ofTexts: texts.count))
   }
 
-  /// Which texts are fitted: all, or an evenly spread part of a large log.
+  /// Which texts are fitted: all, or a part of a large log drawn with a fixed seed.
+  ///
+  /// Long texts cost more and show sooner what they hold; beyond that the mixtures tell wordings apart.
   private func fitSample(_ texts: DistinctTexts) -> [Int] {
-    let byWords = texts.count * tuning.largestFitWords / max(1, texts.words.count)
-    let size = min(texts.count, tuning.largestFit, byWords)
+    let excess = excessLength(of: texts)
+    let size = min(
+      texts.count,
+      max(tuning.largestLongFit, Int(Double(tuning.largestFit) / (excess * excess))))
     guard size < texts.count else { return Array(0..<texts.count) }
     var generator = SeededGenerator(seed: 0xF17)
     var indices = Array(0..<texts.count)
@@ -209,8 +217,8 @@ package struct GroupingEffort: Sendable {
 package struct GroupingTuning: Sendable {
   /// Distinct texts that are fitted; further ones are only assigned.
   package var largestFit = 20_000
-  /// Terms of all fitted texts together; fewer texts are fitted when they are long.
-  package var largestFitWords = 160_000
+  /// Distinct texts that are fitted however long they are.
+  package var largestLongFit = 4_000
   /// The amount of work; nil chooses by the number of texts.
   package var effort: GroupingEffort?
   /// Dimensions of the word vectors.

@@ -19,8 +19,9 @@ public struct QuestionGroups: Sendable {
   public let knownIDs: [String?]
   /// Whether the contacts of a group have little in common, by group.
   public let isMixed: [Bool]
-  /// The group next to each one; -1 when there is no other.
-  public let nearest: [Int32]
+  /// How close the groups are to each other: cosines of their mean directions, -1 ... 1, by group and
+  /// group.
+  public let closeness: [[Float]]
   /// The finer group that each contact's text was in before merging: a variant of its question; -1
   /// for a text that was not fitted.
   let variantOfContact: [Int32]
@@ -44,7 +45,7 @@ public struct QuestionGroups: Sendable {
     copies = 0
     knownIDs = []
     isMixed = []
-    nearest = []
+    closeness = []
     variantOfContact = groupOfContact
     model = nil
     self.lexicon = lexicon
@@ -78,7 +79,7 @@ public struct QuestionGroups: Sendable {
     copies = texts.textOfContact.filter { $0 >= 0 }.count - texts.count
     self.knownIDs = knownIDs
     isMixed = structure.isMixed
-    nearest = structure.nearest
+    closeness = structure.closeness
     variantOfContact = texts.textOfContact.map { $0 >= 0 ? variantOfText[Int($0)] : -1 }
     self.model = model
     self.lexicon = lexicon
@@ -124,25 +125,6 @@ public struct QuestionGroups: Sendable {
     return zip(bag, model.weights(of: bag, for: group))
       .map { (lexicon.words[Int(lexiconIDs[Int($0.term)])], $1) }
       .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
-  }
-
-  /// The words that tell a group from another: each word's share of the group's contacts times how much more
-  /// it speaks for the group than for the other, strongest first, positive ones only.
-  public func wordsApart(
-    _ group: Int32, from other: Int32, terms: TermLists, members: [Int]
-  ) -> [String] {
-    guard model != nil, group >= 0, other >= 0 else { return [] }
-    var frequency: [Int32: Int] = [:]
-    for contact in members {
-      for term in Set(terms[contact]) { frequency[term, default: 0] += 1 }
-    }
-    var weighed: [(term: Int32, weight: Double)] = []
-    for (term, count) in frequency {
-      let more = weight(ofLexiconTerm: term, for: group) - weight(ofLexiconTerm: term, for: other)
-      if more > 0 { weighed.append((term, Double(count) * more)) }
-    }
-    weighed.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
-    return weighed.map { lexicon.words[Int($0.term)] }
   }
 
   /// Occurrences of a lexicon term in a group and texts of the group, earlier months included.

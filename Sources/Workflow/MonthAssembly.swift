@@ -66,7 +66,6 @@ struct MonthAssembly {
       questions.append(
         question(
           group, description, attributions[group], figures[place],
-          members: members[place], order: order, ids: ids,
           cues: members[place].map { cues[$0] }, id: ids[place], history: history))
     }
     findKin(&questions, history)
@@ -79,7 +78,8 @@ struct MonthAssembly {
       ofContact: contactResults(
         questionOfContact, secondOfContact, questionOfGroup, descriptions, chains, cues),
       shown: prepared.shown,
-      questions: questions, processes: processes, unit: unit, findings: [], files: [],
+      questions: questions, pairs: pairs(order), processes: processes, unit: unit, findings: [],
+      files: [],
       ledger: Ledger(
         grouped: questionOfContact.filter { $0 >= 0 }.count,
         ungrouped: questionOfContact.filter { $0 < 0 }.count),
@@ -89,6 +89,20 @@ struct MonthAssembly {
       },
       masked: prepared.masked.map { ($0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 },
       tariffs: tariffs.all, settings: settings)
+  }
+
+  /// Every pair of questions with the words that keep them apart, in the order of the questions.
+  private func pairs(_ groupOfQuestion: [Int]) -> [QuestionPair] {
+    let contrast = QuestionContrast(prepared, groups)
+    return groupOfQuestion.indices.flatMap { first in
+      ((first + 1)..<max(first + 1, groupOfQuestion.count)).map { second in
+        let (a, b) = (groupOfQuestion[first], groupOfQuestion[second])
+        return QuestionPair(
+          first: first, second: second, closeness: Double(groups.closeness[a][b]),
+          wordsOfFirst: contrast.words(of: a, against: b),
+          wordsOfSecond: contrast.words(of: b, against: a))
+      }
+    }
   }
 
   /// The id that each question had before: of an earlier month, or of an earlier run of this one by the words
@@ -157,19 +171,11 @@ struct MonthAssembly {
 
   private func question(
     _ group: Int, _ description: QuestionDescription, _ attribution: Attribution,
-    _ figures: Figures, members: [Int], order: [Int], ids: [String], cues: [[CueHit]], id: String,
-    history: PastMonths?
+    _ figures: Figures, cues: [[CueHit]], id: String, history: PastMonths?
   ) -> QuestionResult {
     let before = history?.previous.first { $0.id == id }
     let knowsCustomers = contacts.contains { $0.customer != nil }
     let knowsDays = contacts.contains { $0.time != nil }
-    let neighbour = groups.nearest[group]
-    var nearest = ""
-    if neighbour >= 0, let place = order.firstIndex(of: Int(neighbour)) {
-      let apart = groups.wordsApart(
-        Int32(group), from: neighbour, terms: prepared.terms, members: members)
-      nearest = "\(ids[place]): \(apart.prefix(4).joined(separator: ", "))"
-    }
     let isRepeated =
       figures.contacts >= settings.leastContacts
       && (!knowsCustomers || figures.customers >= settings.leastCustomers)
@@ -178,7 +184,7 @@ struct MonthAssembly {
       id: id, label: description.label, terms: description.terms,
       examples: description.examples.map { prepared.shown[$0] },
       variants: description.variants.map { "\($0.label) (\($0.contacts))" },
-      isMixed: groups.isMixed[group], nearest: nearest, figures: figures,
+      isMixed: groups.isMixed[group], figures: figures,
       attribution: attribution, side: CauseSideJudgement(cues), isRepeated: isRepeated,
       change: QuestionChange(
         now: figures.contacts, before: before?.contacts ?? 0, totalNow: contacts.count,

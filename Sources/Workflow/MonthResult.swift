@@ -20,8 +20,6 @@ public struct QuestionResult: Sendable {
   public var variants: [String]
   /// Whether its contacts have little in common.
   public var isMixed: Bool
-  /// The question next to it and the words that tell it from that one.
-  public var nearest: String
   /// Its figures.
   public var figures: Figures
   /// The process it was traced to.
@@ -60,6 +58,20 @@ extension StoredQuestion {
       .max { ($0.likeness, $1.id) < ($1.likeness, $0.id) }
     return best.flatMap { $0.likeness >= QuestionChange.leastLikeness ? $0.id : nil }
   }
+}
+
+/// Two questions and why they are not one.
+public struct QuestionPair: Sendable {
+  /// The larger one, as an index into ``MonthResult/questions``.
+  public let first: Int
+  /// The smaller one.
+  public let second: Int
+  /// Cosine of their mean directions, -1 ... 1.
+  public let closeness: Double
+  /// Words that tell the first from the second, strongest first; at most four.
+  public let wordsOfFirst: [String]
+  /// Words that tell the second from the first.
+  public let wordsOfSecond: [String]
 }
 
 /// A process of the month.
@@ -120,6 +132,8 @@ public struct MonthResult: Sendable {
   var shown: [String]
   /// The questions, largest first.
   public var questions: [QuestionResult]
+  /// Every pair of questions, each once.
+  public var pairs: [QuestionPair]
   /// The processes in the order of the ranking, then "unknown", then "ungrouped".
   public var processes: [ProcessResult]
   /// What the ranking counted.

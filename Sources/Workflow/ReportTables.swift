@@ -28,6 +28,20 @@ public struct ReportTables {
       rows: result.questions.map { questionRow($0) } + goneRows)
   }
 
+  /// `pairs`: one row per pair of questions, with the words that keep them apart.
+  public var pairs: ReportTable {
+    ReportTable(
+      name: "pairs", title: BilingualText(dutch: "Paren", english: "Pairs"),
+      columns: ReportTables.pairColumns,
+      rows: result.pairs.map { pair in
+        [
+          .text(result.questions[pair.first].id), .text(result.questions[pair.second].id),
+          .number(pair.closeness), .text(pair.wordsOfFirst.joined(separator: ", ")),
+          .text(pair.wordsOfSecond.joined(separator: ", ")),
+        ]
+      })
+  }
+
   /// `contacts`: one row per grouped or ungrouped contact, in order of time.
   public func contacts(withTexts: Bool) -> ReportTable {
     ReportTable(
@@ -56,6 +70,7 @@ public struct ReportTables {
     [
       ("ranking", "Ranglijst", "Ranking", rankingColumns),
       ("questions", "Vragen", "Questions", questionColumns),
+      ("pairs", "Paren", "Pairs", pairColumns),
       ("contacts", "Contacten", "Contacts", contactColumns + [textColumn]),
       ("quality", "Kwaliteit", "Quality", qualityColumns),
     ].map { name, dutch, english, columns in
@@ -320,6 +335,18 @@ public struct ReportTables {
       meaningEnglish: "the question most like it, and the words that tell it from that one"),
   ]
 
+  /// The question closest to it, by id, and the words that tell it from that one.
+  private func nearest(of question: QuestionResult) -> String {
+    guard let index = result.questions.firstIndex(where: { $0.id == question.id }),
+      let pair = result.pairs.filter({ $0.first == index || $0.second == index })
+        .max(by: { $0.closeness < $1.closeness })
+    else { return "" }
+    let isFirst = pair.first == index
+    let other = result.questions[isFirst ? pair.second : pair.first].id
+    let words = isFirst ? pair.wordsOfFirst : pair.wordsOfSecond
+    return "\(other): \(words.joined(separator: ", "))"
+  }
+
   private func questionRow(_ question: QuestionResult) -> [ReportValue] {
     let figures = question.figures
     let process = result.processes.first { $0.id == question.attribution.step }
@@ -347,7 +374,7 @@ public struct ReportTables {
       .text(changeName(question.change, question.kin)),
       .optional(question.previous.map(Double.init)),
       .integer(question.monthsInARow), example(0), example(1), example(2),
-      .text(question.variants.joined(separator: " | ")), .text(question.nearest),
+      .text(question.variants.joined(separator: " | ")), .text(nearest(of: question)),
     ]
   }
 
@@ -380,6 +407,29 @@ public struct ReportTables {
     case .merged: say("samengegaan met \(kin)", "merged into \(kin)")
     }
   }
+
+  // MARK: pairs
+
+  private static let pairColumns: [ReportColumn] = [
+    ReportColumn(
+      "question", "Vraag", "Question", .text,
+      meaningDutch: "de grootste van de twee", meaningEnglish: "the larger of the two"),
+    ReportColumn(
+      "other", "Andere vraag", "Other question", .text,
+      meaningDutch: "de andere", meaningEnglish: "the other"),
+    ReportColumn(
+      "closeness", "Nabijheid", "Closeness", .money,
+      meaningDutch: "cosinus van de gemiddelde richtingen, -1 tot 1",
+      meaningEnglish: "cosine of the mean directions, -1 to 1"),
+    ReportColumn(
+      "words", "Woorden van de vraag", "Words of the question", .text,
+      meaningDutch: "woorden die de vraag van de andere onderscheiden",
+      meaningEnglish: "words that tell the question from the other"),
+    ReportColumn(
+      "other_words", "Woorden van de andere", "Words of the other", .text,
+      meaningDutch: "woorden die de andere van de vraag onderscheiden",
+      meaningEnglish: "words that tell the other from the question"),
+  ]
 
   // MARK: contacts
 

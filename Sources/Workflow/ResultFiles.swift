@@ -20,7 +20,8 @@ struct ResultFiles {
     let tables = ReportTables(result)
     let sheets = [tables.ranking, tables.questions, tables.quality, tables.assumptions]
     for table in [
-      tables.ranking, tables.questions, tables.contacts(withTexts: withTexts), tables.quality,
+      tables.ranking, tables.questions, tables.pairs, tables.contacts(withTexts: withTexts),
+      tables.quality,
     ] {
       try folder.write(
         CSVText.bytes(of: table, language: result.language), to: table.name + ".csv")

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Workbooks
 
 /// A folder of results that is written beside and moved into place when whole.
 ///
@@ -35,9 +36,8 @@ final class RunFolder {
     }
   }
 
-  private static let names: Set<String> = [
-    "contacts.csv", "quality.csv", "questions.csv", "ranking.csv", "report.xlsx", "run.json",
-  ]
+  private static let names = Set(
+    ReportTables.emptyTables.map { $0.name + ".csv" } + ["report.xlsx", "run.json"])
 
   /// Refuses to replace anything but an earlier folder of results.
   private static func requireResults(at place: URL) throws {

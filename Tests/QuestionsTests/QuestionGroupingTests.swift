@@ -56,6 +56,22 @@ struct QuestionGroupingTests {
     #expect(Set(groups).count <= 8)
   }
 
+  @Test("two questions are told apart by words of the one that the other lacks")
+  func contrast() throws {
+    let (texts, labels) = log()
+    let prepared = TextPreparation(threads: 1).prepare(texts)
+    let groups = QuestionGrouping(threads: 1).group(prepared)
+    let parcel = Int(groups.groupOfContact[try #require(labels.firstIndex(of: 0))])
+    let password = Int(groups.groupOfContact[try #require(labels.firstIndex(of: 1))])
+    let contrast = QuestionContrast(prepared, groups)
+    let ofParcel = contrast.words(of: parcel, against: password)
+    let ofPassword = contrast.words(of: password, against: parcel)
+    #expect(ofParcel.first == "parcel")
+    #expect(ofPassword.prefix(2).sorted() == ["password", "reset"])
+    #expect(Set(ofParcel).isDisjoint(with: ofPassword))
+    #expect(groups.closeness[parcel][parcel] > groups.closeness[parcel][password])
+  }
+
   @Test("the order of the contacts and the number of threads change nothing")
   func order() {
     let (texts, _) = log()

@@ -115,7 +115,8 @@ struct MonthlyRunTests {
       let names = try FileManager.default.contentsOfDirectory(atPath: one.folder.path).sorted()
       #expect(
         names == [
-          "contacts.csv", "quality.csv", "questions.csv", "ranking.csv", "report.xlsx", "run.json",
+          "contacts.csv", "pairs.csv", "quality.csv", "questions.csv", "ranking.csv", "report.xlsx",
+          "run.json",
         ])
       for name in names {
         let a = try Data(contentsOf: one.folder.appendingPathComponent(name))
@@ -258,7 +259,7 @@ struct ReportTablesTests {
     let schemas = months.deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Schemas")
     let tables = ReportTables.emptyTables
-    #expect(tables.map(\.name) == ["ranking", "questions", "contacts", "quality"])
+    #expect(tables.map(\.name) == ["ranking", "questions", "pairs", "contacts", "quality"])
     for table in tables {
       #expect(Set(table.columns.map(\.key)).count == table.columns.count)
       #expect(Set(table.columns.map(\.title.dutch)).count == table.columns.count)
