@@ -14,6 +14,8 @@ public enum AttributionRule: String, Sendable, CaseIterable {
   case catalogueTerms = "catalogue-terms"
   /// Word vectors alone: no term of the catalogue was said often enough.
   case wordVectors = "word-vectors"
+  /// A contact's own words name another step than its question's.
+  case ownWords = "own-words"
   /// The queue that handles the question handles one process above all.
   case queue
   /// Nothing decided.
@@ -38,6 +40,26 @@ public struct Attribution: Sendable {
     step: nil, product: nil, rule: .unknown, evidence: [], confidence: 0)
 }
 
+/// The step that one contact was traced to, and why.
+public struct ContactAttribution: Sendable {
+  /// Id of the step; nil for unknown.
+  public let step: String?
+  /// The rule of its question, or ``AttributionRule/ownWords`` when it departs from that.
+  public let rule: AttributionRule
+  /// Its own words for that step, heaviest first; empty when only its question speaks.
+  public let words: [String]
+}
+
+/// The processes of a month's questions and contacts.
+public struct Attributions: Sendable {
+  /// The process of each group.
+  public var ofGroup: [Attribution]
+  /// The step of each contact; a question may split over several.
+  public var ofContact: [ContactAttribution]
+  /// The sector whose products were used; nil when none.
+  public let sector: String?
+}
+
 /// What attribution looks at besides the words.
 public struct AttributionContext: Sendable {
   /// Category, product or case type of each contact; empty when unknown.
@@ -57,7 +79,7 @@ public struct Attributor: Sendable {
   private let catalogue: ProcessCatalogue
   private let threads: Int
   /// Share of the vectors in a step's score; the terms have the rest.
-  package var vectorShare = 0.5
+  package var vectorShare = 0.35
 
   /// An attributor for a catalogue.
   public init(catalogue: ProcessCatalogue, threads: Int) {
@@ -72,11 +94,11 @@ public struct Attributor: Sendable {
   ///   - context: category and queue of each contact.
   ///   - sector: the sector whose products are looked for; nil takes the one whose terms the log uses
   ///     most.
-  /// - Returns: one attribution per group, and the sector whose products were used.
+  /// - Complexity: linear in the words of the contacts.
   public func attribute(
     _ prepared: PreparedTexts, _ groups: QuestionGroups, context: AttributionContext,
     sector: String?
-  ) -> (ofGroup: [Attribution], sector: String?) {
+  ) -> Attributions {
     let steps = TermScores(
       catalogue, .step, sector: nil, prepared: prepared, groups: groups, threads: threads)
     let sector = sector ?? TermScores.usualSector(catalogue, prepared, threads: threads)
@@ -85,15 +107,58 @@ public struct Attributor: Sendable {
     let nearness = groups.nearness(of: prepared.terms, to: steps.lexiconTerms(prepared))
     var sizes = [Int](repeating: 0, count: groups.groupCount)
     for group in groups.groupOfContact where group >= 0 { sizes[Int(group)] += 1 }
+    let scores = (0..<groups.groupCount).map { group in
+      questionScores(group, size: sizes[group], steps, nearness[group])
+    }
     var result = (0..<groups.groupCount).map { group -> Attribution in
       guard sizes[group] > 0 else { return .unknown }
-      var attribution = byWords(group, size: sizes[group], steps, nearness[group])
+      var attribution = byWords(
+        group, size: sizes[group], steps, scores[group], nearness: nearness[group])
       attribution.product = product(group, size: sizes[group], products)
       return attribution
     }
     applyFields(&result, groups, context.categories, sizes)
     applyQueues(&result, groups, context.queues, sizes)
-    return (result, sector)
+    return Attributions(
+      ofGroup: result, ofContact: ofContacts(groups.groupOfContact, result, scores, steps),
+      sector: sector)
+  }
+
+  /// The step of each contact: its question's scores plus its own words.
+  ///
+  /// The own words weigh 0.05 in a large log and up to 1.05 in a small one, where a question's words are
+  /// few. A question that a decision, field, user's term or queue traced is not taken apart.
+  private func ofContacts(
+    _ groupOfContact: [Int32], _ ofGroup: [Attribution], _ scores: [[Double]], _ steps: TermScores
+  ) -> [ContactAttribution] {
+    let count = groupOfContact.count
+    let ownShare = 0.05 + 200 / Double(count + 200)
+    return orderedMap(count: count, block: 1_024, threads: threads) { range in
+      range.map { contact in
+        let group = Int(groupOfContact[contact])
+        let question = group >= 0 ? ofGroup[group] : .unknown
+        switch question.rule {
+        case .decision, .field, .userTerm, .queue:
+          return ContactAttribution(step: question.step, rule: question.rule, words: [])
+        case .catalogueTerms, .wordVectors, .ownWords, .unknown: break
+        }
+        let own = steps.scores(ofContact: contact)
+        let total = own.reduce(0, +)
+        var joined =
+          question.step == nil
+          ? [Double](repeating: 0, count: own.count) : scores[group]
+        if total > 0 {
+          for step in own.indices { joined[step] += ownShare * own[step] / total }
+        }
+        guard let best = joined.indices.max(by: { (joined[$0], $1) < (joined[$1], $0) }),
+          joined[best] > 0
+        else { return ContactAttribution(step: nil, rule: .unknown, words: []) }
+        let step = steps.entries[best].id
+        return ContactAttribution(
+          step: step, rule: step == question.step ? question.rule : .ownWords,
+          words: Array(steps.evidence(inContact: contact, entry: best).prefix(4)))
+      }
+    }
   }
 
   /// The step of each contact by plain keyword match: the baseline of the accuracy table.
@@ -114,14 +179,15 @@ public struct Attributor: Sendable {
     }
   }
 
-  /// The step with the highest mixed score of terms and vectors.
-  private func byWords(
+  /// The score of each step for a question: its share of the terms said and of the nearness in the word
+  /// vectors.
+  private func questionScores(
     _ group: Int, size: Int, _ steps: TermScores, _ nearness: [Float]
-  ) -> Attribution {
+  ) -> [Double] {
     let terms = steps.scores[group]
     let total = terms.reduce(0, +)
     // Where few contacts say a term, the vectors have more to say.
-    let said = Double(steps.contactsWithTerm[group]) / Double(size)
+    let said = Double(steps.contactsWithTerm[group]) / Double(max(1, size))
     let positive = nearness.map { max(0, Double($0)) }
     let nearTotal = positive.reduce(0, +)
     let termShare = (1 - vectorShare) * min(1, said * 2)
@@ -130,13 +196,20 @@ public struct Attributor: Sendable {
       if total > 0 { scores[step] += termShare * terms[step] / total }
       if nearTotal > 0 { scores[step] += vectorShare * positive[step] / nearTotal }
     }
+    return scores
+  }
+
+  /// The step with the highest score.
+  private func byWords(
+    _ group: Int, size: Int, _ steps: TermScores, _ scores: [Double], nearness: [Float]
+  ) -> Attribution {
     let order = scores.indices.sorted {
       scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
     }
     guard let best = order.first, scores[best] > 0 else { return .unknown }
     let second = order.count > 1 ? scores[order[1]] : 0
     let evidence = steps.evidence(group, entry: best)
-    let top = positive[best] > 0.25
+    let top = nearness[best] > 0.25
     // A guess needs words behind it: a term in at least one contact of twelve, or a clear direction.
     guard Double(evidence.reduce(0) { max($0, $1.contacts) }) * 12 >= Double(size) || top else {
       return .unknown

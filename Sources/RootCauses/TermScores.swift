@@ -10,12 +10,28 @@ struct TermScores {
   let scores: [[Double]]
   /// Contacts of a group that say any term.
   let contactsWithTerm: [Int]
+  /// The phrases said in each contact.
+  private let hits: [[Int32]]
   private let phrases: [PhraseMatcher.Phrase]
   private let owners: [[Int]]
   private let isUserTerm: [Bool]
   private let weights: [Double]
   /// Contacts of each group that say a phrase.
   private let counts: [[Int32: Int]]
+  /// Whether each contact asks a general question; empty when that says nothing about these entries.
+  private let asksInGeneral: [Bool]
+  /// The entry that a general question speaks for; nil when there is none.
+  private let generalEntry: Int?
+  /// Contacts of each group that ask a general question.
+  private let generalCounts: [Int]
+
+  /// What a general question adds to the entry for information; a rare word of the catalogue is worth about as
+  /// much.
+  private static let generalWeight = 6.0
+  /// The step whose subject is how things are in general.
+  private static let generalStep = "information"
+  /// How a general question is told as evidence.
+  static let generalWords = "(?)"
 
   init(
     _ catalogue: ProcessCatalogue, _ kind: CatalogueEntry.Kind, sector: String?,
@@ -43,16 +59,32 @@ struct TermScores {
     let isUser = isUserTerm
     weights = phrases.indices.map { phrase in
       let rarity = PortableMath.log((contacts + 1) / (Double(frequency[phrase]) + 1)) + 0.1
-      let length = 1 + 0.5 * Double(matcher.length(of: phrase) - 1)
+      let length = Double(matcher.length(of: phrase))
       return rarity * length * (isUser[phrase] ? 4 : 1) / Double(max(1, owners[phrase].count))
     }
+    let generalEntry =
+      kind == .step ? entries.firstIndex { $0.id == TermScores.generalStep } : nil
+    asksInGeneral =
+      generalEntry == nil
+      ? []
+      : orderedMap(count: hits.count, block: 1_024, threads: threads) { range in
+        prepared.shown[range].map(GeneralQuestion.isAsked(in:))
+      }
+    self.generalEntry = generalEntry
+    self.hits = hits
+    var generalCounts = [Int](repeating: 0, count: groups.groupCount)
     var scores = Array(
       repeating: [Double](repeating: 0, count: entries.count), count: groups.groupCount)
     var counts: [[Int32: Int]] = Array(repeating: [:], count: groups.groupCount)
     var withTerm = [Int](repeating: 0, count: groups.groupCount)
     for (contact, group) in groups.groupOfContact.enumerated() where group >= 0 {
       let found = hits[contact]
-      if !found.isEmpty { withTerm[Int(group)] += 1 }
+      let isGeneral = generalEntry != nil && asksInGeneral[contact]
+      if !found.isEmpty || isGeneral { withTerm[Int(group)] += 1 }
+      if isGeneral, let generalEntry {
+        generalCounts[Int(group)] += 1
+        scores[Int(group)][generalEntry] += TermScores.generalWeight
+      }
       for phrase in found {
         counts[Int(group)][phrase, default: 0] += 1
         for owner in owners[Int(phrase)] { scores[Int(group)][owner] += weights[Int(phrase)] }
@@ -60,7 +92,29 @@ struct TermScores {
     }
     self.scores = scores
     self.counts = counts
+    self.generalCounts = generalCounts
     contactsWithTerm = withTerm
+  }
+
+  /// The summed weight of the terms that one contact says, by entry.
+  func scores(ofContact contact: Int) -> [Double] {
+    var scores = [Double](repeating: 0, count: entries.count)
+    for phrase in hits[contact] {
+      for owner in owners[Int(phrase)] { scores[owner] += weights[Int(phrase)] }
+    }
+    if let generalEntry, asksInGeneral[contact] {
+      scores[generalEntry] += TermScores.generalWeight
+    }
+    return scores
+  }
+
+  /// The phrases of a contact that speak for an entry, heaviest first.
+  func evidence(inContact contact: Int, entry: Int) -> [String] {
+    let phrases = hits[contact].map(Int.init).filter { owners[$0].contains(entry) }
+      .sorted { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1 }
+      .map { self.phrases[$0].words }
+    return phrases
+      + (entry == generalEntry && asksInGeneral[contact] ? [TermScores.generalWords] : [])
   }
 
   /// A matcher of all terms, each once, with the entries that have it.
@@ -104,14 +158,16 @@ struct TermScores {
 
   /// The phrases that spoke for an entry in a group, by summed weight, with their contacts.
   func evidence(_ group: Int, entry: Int) -> [(words: String, contacts: Int)] {
-    counts[group].filter { owners[Int($0.key)].contains(entry) }
-      .map { (phrase: Int($0.key), contacts: $0.value) }
-      .sorted {
-        let a = Double($0.contacts) * weights[$0.phrase]
-        let b = Double($1.contacts) * weights[$1.phrase]
-        return a != b ? a > b : $0.phrase < $1.phrase
-      }
-      .map { (phrases[$0.phrase].words, $0.contacts) }
+    var said = counts[group].filter { owners[Int($0.key)].contains(entry) }
+      .map { (words: phrases[Int($0.key)].words, contacts: $0.value, weight: weights[Int($0.key)]) }
+    if entry == generalEntry, generalCounts[group] > 0 {
+      said.append((TermScores.generalWords, generalCounts[group], TermScores.generalWeight))
+    }
+    return said.sorted {
+      let a = Double($0.contacts) * $0.weight
+      let b = Double($1.contacts) * $1.weight
+      return a != b ? a > b : $0.words < $1.words
+    }.map { ($0.words, $0.contacts) }
   }
 
   /// Contacts of a group that say a term the user added for an entry.

@@ -43,10 +43,9 @@ public struct Evaluation: Sendable {
     isMixed = grouped.isMixed
     agreement = AgreementFigures(groups: groups, labels: set.labelNumbers)
     let attributor = Attributor(catalogue: catalogue, threads: threads)
-    let attributions = attributor.attribute(
+    let found = attributor.attribute(
       prepared, grouped, context: AttributionContext(categories: [], queues: []), sector: nil
-    ).ofGroup
-    let found = groups.map { $0 >= 0 ? attributions[Int($0)].step : nil }
+    ).ofContact.map(\.step)
     stepOfText = found
     guard let processes else {
       steps = nil
