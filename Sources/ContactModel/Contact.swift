@@ -49,6 +49,8 @@ public struct Contact: Sendable {
   public var handling: Minutes?
   /// How often it was passed on; nil when the export does not say.
   public var transfers: Int?
+  /// The groups it passed, in order, as the export writes them; empty when it does not say.
+  public var route: String
   /// When it was closed.
   public var closed: LocalTime?
 
@@ -62,6 +64,7 @@ public struct Contact: Sendable {
     group = ""
     category = ""
     status = ""
+    route = ""
   }
 
   /// A complete order by what a contact says; where it stood in the files comes last, so that the order
@@ -72,7 +75,7 @@ public struct Contact: Sendable {
     if timeA != timeB { return timeA < timeB }
     if a.text != b.text { return a.text < b.text }
     if a.customer != b.customer { return (a.customer?.bits ?? 0) < (b.customer?.bits ?? 0) }
-    for field in [\Contact.channel, \.group, \.category, \.status, \.answer] {
+    for field in [\Contact.channel, \.group, \.category, \.status, \.route, \.answer] {
       if a[keyPath: field] != b[keyPath: field] { return a[keyPath: field] < b[keyPath: field] }
     }
     if a.handling != b.handling { return (a.handling?.value ?? -1) < (b.handling?.value ?? -1) }

@@ -64,6 +64,20 @@ public enum PortableMath {
     base <= 0 ? 0 : exp(exponent * log(base))
   }
 
+  /// The chance that a standard normal number exceeds x (Abramowitz & Stegun 26.2.17; above 6 its
+  /// asymptotic series).
+  public static func normalTail(_ x: Double) -> Double {
+    guard x >= 0 else { return 1 - normalTail(-x) }
+    let density = exp(-x * x / 2) / 2.506_628_274_631_000_5
+    guard x <= 6 else { return density / x * (1 - 1 / (x * x) + 3 / (x * x * x * x)) }
+    let t = 1 / (1 + 0.231_641_9 * x)
+    let series =
+      t
+      * (0.319_381_530
+        + t * (-0.356_563_782 + t * (1.781_477_937 + t * (-1.821_255_978 + t * 1.330_274_429))))
+    return density * series
+  }
+
   /// Logarithm of the gamma function for x > 0 (Stirling's series after shifting x above 8).
   public static func logGamma(_ x: Double) -> Double {
     precondition(x > 0, "logGamma needs a positive argument, got \(x)")

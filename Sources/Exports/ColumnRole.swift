@@ -28,6 +28,8 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case handling
   /// How often it was passed on.
   case transfers
+  /// The groups it passed, in order.
+  case route
 }
 
 /// Column names by role, as systems and people write them; the earlier name is preferred.
@@ -145,6 +147,14 @@ enum ColumnNames {
         doorverbonden,transfers,aantaldoorverbonden,reassignmentcount,overdrachten,transfercount,hops,
         aantaloverdrachten,doorgezet,
         handlingtransfers
+        """)
+    ),
+    (
+      .route,
+      names(
+        """
+        route,groepshistorie,grouphistory,routestep,queuehistory,wachtrijhistorie,assignmentgrouphistory,
+        doorverbindroute,groepsverloop,afdelingsroute
         """)
     ),
   ]

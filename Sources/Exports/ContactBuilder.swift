@@ -67,6 +67,7 @@ struct ContactBuilder {
     contact.group = cell(.group)
     contact.category = cell(.category)
     contact.status = cell(.status)
+    contact.route = cell(.route)
     let minutes = cell(.handling)
     contact.handling = handling.minutes(minutes)
     if contact.handling == nil, !minutes.isEmpty {
@@ -76,6 +77,9 @@ struct ContactBuilder {
     contact.transfers = Int(cell(.transfers)).flatMap { (0...1_000).contains($0) ? $0 : nil }
     return contact
   }
+
+  /// The moment a time beside a message tells, on the organisation's clock.
+  func moment(_ text: String) -> LocalTime? { moments.moment(text.withoutOuterBlanks) }
 
   /// What was found while the contacts were made.
   var findings: [Finding] {

@@ -201,7 +201,7 @@ public struct ExportReader: Sendable {
     let notes = try XMLRecords.read(path: path) { record in
       var contact = builder.contact(from: layout.cells(of: record), line: record.line)
       if layout.hasMessages {
-        let talk = layout.conversation(of: record)
+        let talk = layout.conversation(of: record, moment: builder.moment)
         if !talk.customer.isEmpty { contact.text = talk.customer }
         if !talk.agent.isEmpty { contact.answer = talk.agent }
       }

@@ -1,3 +1,4 @@
+import ContactModel
 import Decoding
 
 /// The columns of an XML file: the paths that its records hold.
@@ -62,8 +63,11 @@ struct XMLLayout {
     return cells
   }
 
-  /// What each side said, message after message.
-  func conversation(of record: XMLRecord) -> (customer: String, agent: String) {
+  /// What each side said, message after message; a message of the agent with a time has it in front, as
+  /// `[2025-10-03 14:19]`.
+  func conversation(
+    of record: XMLRecord, moment: (String) -> LocalTime?
+  ) -> (customer: String, agent: String) {
     guard let partyPath else { return ("", "") }
     let isAttribute = partyPath.contains("@")
     var sides: [Int: Party] = [:]
@@ -72,16 +76,30 @@ struct XMLLayout {
         sides[isAttribute ? field.element : field.parent] = party
       }
     }
+    var times: [Int: LocalTime] = [:]
+    for field in record.fields where XMLLayout.timeNames.contains(XMLLayout.lastName(field.path)) {
+      guard let time = moment(field.value) else { continue }
+      times[field.path.contains("@") ? field.element : field.parent] = time
+    }
     var customer: [String] = []
     var agent: [String] = []
     for field in record.fields where !field.path.contains("@") && !field.value.isEmpty {
       guard field.path != partyPath, let side = sides[field.element] ?? sides[field.parent],
         isText(field)
       else { continue }
-      if side == .customer { customer.append(field.value) } else { agent.append(field.value) }
+      if side == .customer {
+        customer.append(field.value)
+      } else {
+        let time = times[field.element] ?? times[field.parent]
+        agent.append((time.map { "[\($0.text)] " } ?? "") + field.value)
+      }
     }
     return (customer.joined(separator: "\n"), agent.joined(separator: "\n"))
   }
+
+  private static let timeNames: Set<String> = [
+    "at", "time", "timestamp", "created", "createdat", "date", "sentat", "when",
+  ]
 
   private static let notText: Set<String> = [
     "time", "timestamp", "created", "createdat", "date", "id", "seq", "name", "email", "type",

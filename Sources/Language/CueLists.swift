@@ -100,24 +100,26 @@ enum CueLists {
     who do i contact for, who should i contact, can't work out how, can't figure out, \
     don't know how to
     lock-out|nl|\
-    kan niet inloggen, kan niet meer inloggen, lukt niet om in te loggen, kom er niet in, \
-    kom niet in mijn, niemand te pakken, niemand te pakken krijgen, niemand aan de lijn, \
-    krijg niemand, kan niemand bereiken, niet te bereiken, jullie zijn onbereikbaar, \
-    slecht bereikbaar, niemand neemt op, er wordt niet opgenomen, jullie nemen niet op, \
-    in de wacht, in de wachtrij, uur gewacht, uren aan de telefoon, keuzemenu, chatbot, \
-    alleen een robot, echt mens, een mens spreken, medewerker spreken, iemand spreken, \
-    niet reageren op deze mail, niet op deze mail reageren, kan niet antwoorden op, noreply, \
-    no-reply, verbinding verbroken, lijn werd verbroken, zomaar opgehangen, geen telefoonnummer, \
-    nergens een telefoonnummer, moet een account aanmaken, geen computer, heb geen digid
+    kan niet inloggen, kan niet meer inloggen, lukt niet om in te loggen, kom er niet in, kom \
+    niet in mijn, moet een account aanmaken, geen computer, heb geen digid
+    unreachable|nl|\
+    niemand te pakken, niemand te pakken krijgen, niemand aan de lijn, krijg niemand, kan \
+    niemand bereiken, niet te bereiken, jullie zijn onbereikbaar, slecht bereikbaar, niemand \
+    neemt op, er wordt niet opgenomen, jullie nemen niet op, in de wacht, in de wachtrij, uur \
+    gewacht, uren aan de telefoon, keuzemenu, chatbot, alleen een robot, echt mens, een mens \
+    spreken, medewerker spreken, iemand spreken, niet reageren op deze mail, niet op deze mail \
+    reageren, kan niet antwoorden op, noreply, no-reply, verbinding verbroken, lijn werd \
+    verbroken, zomaar opgehangen, geen telefoonnummer, nergens een telefoonnummer
     lock-out|en|\
     can't log in, cannot log in, unable to log in, can't sign in, cannot sign in, locked out, \
-    can't get into my, can't access my, cannot access my, can't get through, cannot get through, \
-    couldn't get through, can't reach anyone, cannot reach anyone, impossible to reach, \
-    can't get hold of, no one answers, nobody answers, no one picks up, nobody picks up, \
-    on hold for, left on hold, kept on hold, hours on the phone, phone menu, chatbot, only a bot, \
-    talking to a robot, real person, speak to a human, talk to a human, speak to someone, \
-    do not reply to this email, can't reply to this email, noreply, no-reply, hung up on me, \
-    got cut off, no phone number, forced to create an account
+    can't get into my, can't access my, cannot access my, forced to create an account
+    unreachable|en|\
+    can't get through, cannot get through, couldn't get through, can't reach anyone, cannot \
+    reach anyone, impossible to reach, can't get hold of, no one answers, nobody answers, no one \
+    picks up, nobody picks up, on hold for, left on hold, kept on hold, hours on the phone, \
+    phone menu, chatbot, only a bot, talking to a robot, real person, speak to a human, talk to \
+    a human, speak to someone, do not reply to this email, can't reply to this email, noreply, \
+    no-reply, hung up on me, got cut off, no phone number
     transfer|nl|\
     doorverbonden, steeds doorverbonden, weer doorverbonden, ik verbind u door, \
     verbind u even door, doorgezet naar, doorgestuurd naar afdeling, overgedragen aan, \
@@ -222,5 +224,96 @@ enum CueLists {
     which would you recommend, which one suits, compliment, compliments to, great service, \
     excellent service, very helpful, was so helpful, thanks for the quick, \
     thank you for the quick, advice on which, advice on choosing, very happy with
+    urgent|nl|\
+    spoed, met spoed, dringend, zeer dringend, zo snel mogelijk, z.s.m., per direct nodig, kan niet wachten, \
+    noodgeval, gaslucht, ruik gas, geen stroom, geen warm water, geen verwarming, lekkage, water op de vloer, \
+    buitengesloten, vandaag nog nodig, ligt stil, kan niet werken
+    urgent|en|\
+    urgent, urgently, emergency, as soon as possible, asap, right away, can't wait, cannot wait, immediately, \
+    smell gas, no power, no electricity, no hot water, no heating, leaking, flooding, need it today, stranded, \
+    locked out of my house, cannot work, production is down
+    document|nl|\
+    in uw brief, in de brief, brief van jullie, op bladzijde, op pagina, polisvoorwaarden, op mijn polis, in de polis, \
+    handleiding, gebruiksaanwijzing, op het formulier, het formulier, aanslagbiljet, op de factuur, op mijn factuur, \
+    op de nota, in de mail staat, algemene voorwaarden, jaarnota, beschikking
+    document|en|\
+    in your letter, the letter says, on page, policy document, terms and conditions, the manual, user manual, \
+    instructions say, on the form, the form, on my bill, on the invoice, on my statement, your email says, \
+    confirmation email
+    resubmit|nl|\
+    nogmaals opsturen, opnieuw opsturen, weer opsturen, nog een keer opsturen, heb ik al gestuurd, al opgestuurd, \
+    al eerder gestuurd, al twee keer gestuurd, al drie keer gestuurd, weer hetzelfde formulier, opnieuw invullen, \
+    nogmaals invullen, opnieuw aanleveren, al aangeleverd, opnieuw uitleggen, weer uitleggen, mijn verhaal opnieuw
+    resubmit|en|\
+    send it again, send them again, sent it again, already sent, have sent it twice, sent you twice, resend, resubmit, \
+    fill in again, fill it in again, upload again, uploaded it twice, same form again, explain again, \
+    explain it all again
+    compensation|nl|\
+    coulance, uit coulance, tegoedbon, tegoed gegeven, creditnota, gecrediteerd, vergoeding gegeven, kwijtgescholden, \
+    korting gegeven, waardebon, bloemetje, verzendkosten vergoed, als compensatie
+    compensation|en|\
+    goodwill, gesture of goodwill, credit note, account credited, voucher sent, gift voucher, discount given, \
+    compensation paid, as compensation, waived, fee waived, refunded postage, refunded the shipping
+    specialist-missed|nl|\
+    geen gehoor, niet aanwezig, nam niet op, neemt niet op, in gesprek, niet bereikt, collega niet bereikt, \
+    specialist niet bereikbaar, afdeling niet bereikbaar, niemand bereikt, staat op voicemail
+    specialist-missed|en|\
+    no answer from, did not pick up, not available, not at desk, could not reach colleague, department not reachable, \
+    went to voicemail, unable to reach the team
+    not-ours|nl|\
+    niet voor ons, niet bij ons, gaan wij niet over, verkeerd verbonden, verkeerd nummer, verwezen naar gemeente, \
+    verwezen naar leverancier, geen klant van ons, niet onze verantwoordelijkheid
+    not-ours|en|\
+    not for us, wrong number, not our customer, not one of ours, not our responsibility, nothing to do with us, \
+    referred to the manufacturer, referred to the courier
+    customer-side|nl|\
+    vergeten te, vergeten om, was vergeten, ik vergeten, kl vergeten, klant vergeten, wachtwoord niet meer, \
+    ww vergeten, wachtwoord kwijt, weet mijn * wachtwoord * niet meer, verkeerd wachtwoord, verkeerde wachtwoord, \
+    te vaak geprobeerd, kwijtgeraakt, kwijt geraakt, verloren, zelf verkeerd, zelf verkeerde, zelf de verkeerde, \
+    zelf * verkeerd, zelf kapot, zelf laten vallen, laten vallen, tegen * gereden, tikfout gemaakt, typefout, \
+    tikfout, verkeerd kenmerk, verkeerde kenmerk, verkeerde betalingskenmerk, verkeerd betalingskenmerk, \
+    verkeerd overgeschreven, te laat gezien, te laat voor, te laat gekomen, te laat gemeld, niet op tijd gemeld, \
+    niet op tijd doorgegeven, niet op tijd opgezegd, niet opgelet, over het hoofd gezien, wist niet dat, \
+    had niet gezien, geen rekening gehouden, eigen schuld, eigen fout, eigen apparaat, eigen installatie, stom van mij, \
+    stom dat ik, uitleg niet gelezen, voorwaarden niet gelezen, mail niet gelezen, onvoldoende saldo, \
+    te weinig saldo, te weinig op mijn rekening, saldo was te laag, te weinig geld, niet in een keer betalen, \
+    kan de nota niet betalen, kan het niet betalen, betalingsregeling, ineens te voldoen, in termijnen betalen, \
+    ben verhinderd, ik ben ziek, kan toch niet, kom niet meer, kan dan niet, niet thuis, was er niet, \
+    nog niet ingeleverd, moest opsturen, nog opsturen, is verlopen, al verlopen, verlopen dus, van bank veranderd, \
+    andere bank, nieuwe bank, bankrekening is opgeheven, verkeerde maat besteld, verkeerde kleur gekozen, \
+    bij nader inzien, toch niet nodig, verkeerde adres ingevuld, verkeerd adres ingevuld, oude adres opgegeven
+    customer-side|en|\
+    forgot my, forgot to, i had forgotten, forgotten to, have lost, lost it, misplaced it, i lost, dropped it, i broke, \
+    broke it myself, typed in the wrong, put in the wrong, gave the wrong, wrong postcode in, wrong address in, \
+    entered my old, used my old, old address, typo in my, my typo, i must have, didn't notice, did not notice, \
+    didn't realise, did not realise, didn't realize, should have checked, should have read, silly me, stupid of me, \
+    my own doing, i changed my, changed my mind, don't need it any more, no longer need, ordered too many, \
+    ordered two by mistake, ordered twice by mistake, by mistake i, wrong size chosen, chose the wrong, \
+    picked the wrong, clicked the wrong, not enough money, insufficient funds, card had expired, expired card, \
+    wasn't home, was not home, was out when, away when, missed the delivery, missed the courier, too late to return, \
+    past the return, cust error, customer error, cust admits, entered wrong, wrong password
+    wrong|nl|\
+    fout van ons, onze fout, door ons fout, fout berekend, fout verwerkt, foute afrekening, foute nota, foute jaarnota, \
+    foute rekening, verkeerde afrekening, verkeerde nota, verkeerde stand, verkeerde tarief, verkeerd tarief, \
+    standen * verwisseld, zonder overleg, zonder mijn toestemming, zonder bericht, niet nagekomen, overgeslagen, \
+    niet meegenomen, niet gerepareerd, niet hersteld, niet opgelost, verkeerd geinformeerd, verkeerd geïnformeerd, \
+    twee keer gerekend, 2x gerekend, twee keer geincasseerd, dubbel geincasseerd, dubbel geïncasseerd, dubbel gestuurd, \
+    twee jaarnota's, twee rekeningen, te hoog ingeschat, rekent met een tarief dat, staat niet in mijn contract, \
+    andere bedragen, verschillende bedragen, te veel gerekend, teveel gerekend, excuses gemaakt, administratieve fout, \
+    al betaald, allang betaald, heb al betaald, onze kant fout, verkeerd geregistreerd, verkeerd ingepland
+    wrong|en|\
+    our error, our mistake, our fault, our side, sent the wrong, sent wrong, received the wrong, got the wrong, \
+    wrong colour sent, wrong one, different from what, faulty, defective, broken on arrival, damaged on arrival, \
+    damaged in transit, came broken, was broken when, cracked, scratched on arrival, billed me twice, charged me twice, \
+    taken twice, taken the money twice, refund is short, refunded too little, short by, mispriced, without asking, \
+    without telling me, not resolved, not fixed, not sorted, still not sorted, promised but, wrong information, \
+    told me the wrong, given the wrong, overcharged me, sold out after, cancelled my order without
+    not-received|nl|\
+    monteur niet geweest, monteur niet gekomen, niet verschenen, niet langsgekomen, niet gekomen, kwam niet opdagen, \
+    niemand gekomen, niet teruggebeld, niemand belt terug, belt niemand terug, nooit teruggebeld, niet gebeld, \
+    hoor niks, hoort niks, hoor niets, hoort niets, geen reactie gekregen, nog geen geld
+    not-received|en|\
+    nobody came, no one came, did not turn up, didn't turn up, never called back, nobody called back, not called back, \
+    never got a call, heard nothing back, still no refund, no refund yet, refund not arrived, refund hasn't arrived
     """
 }

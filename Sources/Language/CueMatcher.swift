@@ -10,8 +10,10 @@ public enum CueClass: String, Hashable, Sendable, CaseIterable {
   case unclear
   /// Information or a form cannot be found.
   case cannotFind = "cannot-find"
-  /// The customer cannot get in or get through.
+  /// The customer cannot get in: log-in, account, a digital channel only.
   case lockOut = "lock-out"
+  /// The customer cannot get through: on hold, cut off, menu, bot, no-reply.
+  case unreachable
   /// The contact was passed on.
   case transfer
   /// A call back or answer was promised.
@@ -22,6 +24,18 @@ public enum CueClass: String, Hashable, Sendable, CaseIterable {
   case customerSide = "customer-side"
   /// Demand the service exists for: buying, advice, thanks.
   case value
+  /// It cannot wait.
+  case urgent
+  /// A document is named: letter, policy, form, manual.
+  case document
+  /// The same paper or story was asked for or given again.
+  case resubmit
+  /// Money or goods were given to make up for something.
+  case compensation
+  /// The one who could answer was not reached.
+  case specialistMissed = "specialist-missed"
+  /// The organisation is not the one to ask.
+  case notOurs = "not-ours"
 }
 
 /// A cue found in a text.

@@ -19,7 +19,9 @@ public enum FailureDemand {
   /// Cue classes that are hard evidence.
   public static let hardCues: Set<CueClass> = [.chase, .notReceived, .wrong]
   /// Cue classes that are soft evidence.
-  public static let softCues: Set<CueClass> = [.unclear, .cannotFind, .lockOut, .transfer]
+  public static let softCues: Set<CueClass> = [
+    .unclear, .cannotFind, .lockOut, .unreachable, .transfer,
+  ]
 
   /// The evidence in a contact. Value demand without hard evidence is never failure demand.
   public static func evidence(_ cues: [CueHit], isRepeat: Bool) -> FailureEvidence {

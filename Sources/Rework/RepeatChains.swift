@@ -1,52 +1,149 @@
 public import ContactModel
 
-/// A contact as the search for repeats sees it.
-public struct RepeatCandidate: Sendable {
-  /// Who asked; nil when unknown.
-  public let customer: CustomerKey?
-  /// When; nil when unknown.
-  public let time: LocalTime?
-  /// The question asked; -1 for none.
-  public let question: Int32
-
-  /// A contact of a customer about a question at a time.
-  public init(customer: CustomerKey?, time: LocalTime?, question: Int32) {
-    self.customer = customer
-    self.time = time
-    self.question = question
-  }
-}
-
-/// Contacts that repeat an earlier one: same customer, same question, within a window (F3).
+/// Contacts that repeat an earlier one: same customer, about the same thing, within a window (F3).
 public struct RepeatChains: Sendable {
-  /// The earlier contact that contact `i` repeats; -1 when it repeats none.
+  /// A contact as the search for repeats sees it.
+  public struct Candidate: Sendable {
+    /// Who asked; nil when unknown.
+    public let customer: CustomerKey?
+    /// When; nil when unknown.
+    public let time: LocalTime?
+
+    /// A contact of a customer at a time.
+    public init(customer: CustomerKey?, time: LocalTime?) {
+      self.customer = customer
+      self.time = time
+    }
+  }
+
+  /// The windows that are printed side by side, in days.
+  public static let windows = [1, 3, 7, 14, 30]
+
+  /// The latest earlier contact that contact `i` repeats within the window; -1 when it repeats none.
   public let repeats: [Int]
+  /// Seconds between a contact and the one it repeats, up to the longest window; nil when it repeats none.
+  public let gaps: [Int?]
   /// Whether repeats could be looked for: some contacts have both customer and time.
   public let isMeasured: Bool
+  private let times: [LocalTime?]
+  private let first: Int
+  private let last: Int
 
   /// Finds the repeats.
   /// - Parameters:
   ///   - contacts: all contacts, in any order.
   ///   - windowDays: the largest number of days between two contacts, 1...90; exactly `windowDays` times
   ///     24 hours still counts.
-  /// - Complexity: O(n log n).
-  public init(_ contacts: [RepeatCandidate], windowDays: Int) {
+  ///   - isSame: whether the later of two contacts of one customer is about what the earlier was about.
+  /// - Complexity: O(n log n) and a call of `isSame` per pair of one customer within the longest window.
+  public init(
+    _ contacts: [Candidate], windowDays: Int, isSame: (_ earlier: Int, _ later: Int) -> Bool
+  ) {
     var repeats = [Int](repeating: -1, count: contacts.count)
+    var gaps = [Int?](repeating: nil, count: contacts.count)
     let usable = contacts.indices.filter {
-      contacts[$0].customer != nil && contacts[$0].time != nil && contacts[$0].question >= 0
+      contacts[$0].customer != nil && contacts[$0].time != nil
     }
     isMeasured = !usable.isEmpty
-    func key(_ i: Int) -> (UInt64, Int32, Int, Int) {
-      (
-        contacts[i].customer?.bits ?? 0, contacts[i].question, contacts[i].time?.seconds ?? 0, i
-      )
+    func key(_ i: Int) -> (UInt64, Int, Int) {
+      (contacts[i].customer?.bits ?? 0, contacts[i].time?.seconds ?? 0, i)
     }
     let order = usable.sorted { key($0) < key($1) }
-    for (earlier, later) in zip(order, order.dropFirst()) {
-      let a = key(earlier)
-      let b = key(later)
-      if a.0 == b.0, a.1 == b.1, b.2 - a.2 <= windowDays * 86_400 { repeats[later] = earlier }
+    let longest = max(windowDays, RepeatChains.windows.last ?? 0) * 86_400
+    for (place, later) in order.enumerated() {
+      for earlier in order[..<place].reversed() {
+        guard key(earlier).0 == key(later).0 else { break }
+        let gap = key(later).1 - key(earlier).1
+        guard gap <= longest else { break }
+        guard isSame(earlier, later) else { continue }
+        gaps[later] = gap
+        if gap <= windowDays * 86_400 { repeats[later] = earlier }
+        break
+      }
     }
     self.repeats = repeats
+    self.gaps = gaps
+    times = contacts.map { $0.customer == nil ? nil : $0.time }
+    let seconds = contacts.compactMap { $0.time?.seconds }
+    first = seconds.min() ?? 0
+    last = seconds.max() ?? 0
   }
+
+  /// The snowball rate of some contacts (F4) as two counts: those that repeat an earlier one within `days`,
+  /// and all that came at least `days` after the first contact of all, so that their window is complete.
+  public func snowballs(
+    _ members: [Int], withinDays days: Int
+  ) -> (repeating: Int, counted: Int) {
+    let window = days * 86_400
+    var counted = 0
+    var repeating = 0
+    for contact in members {
+      guard let time = times[contact], time.seconds - first >= window else { continue }
+      counted += 1
+      if let gap = gaps[contact], gap <= window { repeating += 1 }
+    }
+    return (repeating, counted)
+  }
+
+  /// The chains that some contacts start or continue, within the window the repeats were looked for.
+  ///
+  /// A chain belongs to the contacts when its first contact does.
+  public func chains(of members: [Int], windowDays: Int) -> ChainFigures {
+    var next: [Int: Int] = [:]
+    for (later, earlier) in repeats.enumerated() where earlier >= 0 { next[earlier] = later }
+    var figures = ChainFigures()
+    for start in members where repeats[start] < 0 {
+      guard let began = times[start] else { continue }
+      var length = 1
+      var end = start
+      while let later = next[end] {
+        length += 1
+        end = later
+      }
+      figures.chains += 1
+      figures.contacts += length
+      if length >= 3 { figures.long += 1 }
+      if length > 1, let ended = times[end] {
+        figures.melting += 1
+        figures.meltDays += Double(ended.seconds - began.seconds) / 86_400
+      }
+      // Behind the last complete window a chain may still grow: it tells nothing about first-time solving.
+      guard began.seconds <= last - windowDays * 86_400 else { continue }
+      figures.complete += 1
+      if length == 1 { figures.solvedAtOnce += 1 }
+    }
+    return figures
+  }
+}
+
+/// Chains of repeated contacts (F5, F6).
+public struct ChainFigures: Sendable, Equatable {
+  /// Chains that were started.
+  public internal(set) var chains = 0
+  /// Contacts in them.
+  public internal(set) var contacts = 0
+  /// Chains of at least three contacts.
+  public internal(set) var long = 0
+  /// Chains whose window is complete.
+  public internal(set) var complete = 0
+  /// Chains of one contact among those.
+  public internal(set) var solvedAtOnce = 0
+  /// Chains of more than one contact.
+  public internal(set) var melting = 0
+  /// Days from first to last contact, summed over the chains of more than one.
+  public internal(set) var meltDays = 0.0
+
+  /// No chains.
+  public init() {}
+
+  /// Share of complete chains that took one contact (F5); nil without a complete chain.
+  public var firstContactResolution: Double? {
+    complete > 0 ? Double(solvedAtOnce) / Double(complete) : nil
+  }
+
+  /// Mean contacts of a chain (F6); nil without chains.
+  public var meanLength: Double? { chains > 0 ? Double(contacts) / Double(chains) : nil }
+
+  /// Mean days a chain of more than one contact took (F6); nil without one.
+  public var meanMeltDays: Double? { melting > 0 ? meltDays / Double(melting) : nil }
 }

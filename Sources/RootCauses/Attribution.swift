@@ -35,6 +35,16 @@ public struct Attribution: Sendable {
   /// Score of the step over that of the step and the next best (F16), 0 ... 1.
   public var confidence: Double
 
+  /// Id of the process: the step, with the product behind a slash when one stands out; nil for unknown.
+  public var processID: String? {
+    step.map { Attribution.processID(step: $0, product: product) }
+  }
+
+  /// Id of a step, or of a step for one product.
+  public static func processID(step: String, product: String?) -> String {
+    product.map { "\(step)/\($0)" } ?? step
+  }
+
   /// Nothing is known.
   public static let unknown = Attribution(
     step: nil, product: nil, rule: .unknown, evidence: [], confidence: 0)

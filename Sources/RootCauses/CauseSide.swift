@@ -27,12 +27,9 @@ public struct CauseSideJudgement: Sendable {
     var customer = 0
     var words: [String: Int] = [:]
     for hits in cues {
-      let blamesOrganisation = hits.contains {
-        CauseSideJudgement.organisationCues.contains($0.cue)
-      }
-      let blamesCustomer = hits.contains { $0.cue == .customerSide }
-      if blamesOrganisation { organisation += 1 }
-      if blamesCustomer { customer += 1 }
+      let side = CauseSideJudgement.side(of: hits)
+      if side == .organisation || side == .both { organisation += 1 }
+      if side == .customer || side == .both { customer += 1 }
       for hit in hits
       where CauseSideJudgement.organisationCues.contains(hit.cue) || hit.cue == .customerSide {
         words[hit.words, default: 0] += 1
@@ -52,7 +49,15 @@ public struct CauseSideJudgement: Sendable {
         .prefix(6).map { ($0.key, $0.value) }
   }
 
+  /// The side that one contact itself names.
+  public static func side(of cues: [CueHit]) -> CauseSide {
+    let blamesOrganisation = cues.contains { organisationCues.contains($0.cue) }
+    let blamesCustomer = cues.contains { $0.cue == .customerSide }
+    return blamesOrganisation
+      ? (blamesCustomer ? .both : .organisation) : (blamesCustomer ? .customer : .unknown)
+  }
+
   private static let organisationCues: Set<CueClass> = [
-    .notReceived, .wrong, .chase, .unclear, .lockOut,
+    .notReceived, .wrong, .unclear, .unreachable,
   ]
 }

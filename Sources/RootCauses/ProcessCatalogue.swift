@@ -28,6 +28,10 @@ public struct CatalogueEntry: Hashable, Sendable {
   public var dutchTerms: [String]
   /// The same in English.
   public var englishTerms: [String]
+  /// How far the organisation can change it, 0 ... 1.
+  public var controllability = 1.0
+  /// Effort of changing it, 1 ... 5.
+  public var effort = 1.0
 }
 
 /// The processes that questions are traced to.

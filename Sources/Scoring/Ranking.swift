@@ -16,12 +16,17 @@ public struct RankedProcess: Sendable {
   public let process: Int
   /// Place, from 1.
   public let rank: Int
-  /// What it is ranked by: the mean of the low and the high avoidable amount, in the ranking's unit.
+  /// The mean of the low and the high avoidable amount, in the ranking's unit.
+  public let avoidable: Double
+  /// What it is ranked by: the avoidable amount times the process's factor (F18).
   public let score: Double
   /// 5th and 95th percentile of its place over resamples of the customers (F19).
   public let rankRange: ClosedRange<Int>
   /// Share of resamples in which it is among the first five.
   public let topFive: Share
+  /// Number of its group, from 1: processes of one group cannot be told apart, since none stands below the
+  /// first of them in 19 of 20 resamples.
+  public let tie: Int
 }
 
 /// Processes by what could be avoided.
@@ -39,11 +44,13 @@ public struct Ranking: Sendable {
   ///   - contacts: all contacts.
   ///   - processes: the process of each contact; -1 for none.
   ///   - count: number of processes.
+  ///   - factors: what each process's avoidable amount is multiplied by; 1 when left out.
   ///   - resamples: how often the customers are drawn again, 0...1000.
   ///   - seed: of the draws.
   /// - Complexity: O(n + resamples x customers).
   public init(
-    of contacts: [ScoredContact], by processes: [Int32], count: Int, resamples: Int, seed: UInt64
+    of contacts: [ScoredContact], by processes: [Int32], count: Int, factors: [Double]? = nil,
+    resamples: Int, seed: UInt64
   ) {
     let costed = contacts.filter { $0.cost != nil }.count
     let timed = contacts.filter { $0.minutes != nil }.count
@@ -61,10 +68,11 @@ public struct Ranking: Sendable {
       return base * contact.part
         * ((contact.isAvoidableLow ? 0.5 : 0) + (contact.isAvoidableHigh ? 0.5 : 0))
     }
-    var scores = [Double](repeating: 0, count: count)
+    let factors = factors ?? [Double](repeating: 1, count: count)
+    var avoidable = [Double](repeating: 0, count: count)
     var sizes = [Int](repeating: 0, count: count)
     for (contact, process) in zip(contacts, processes) where process >= 0 {
-      scores[Int(process)] += amount(contact)
+      avoidable[Int(process)] += amount(contact)
       sizes[Int(process)] += 1
     }
     func order(_ scores: [Double]) -> [Int] {
@@ -73,26 +81,36 @@ public struct Ranking: Sendable {
         return sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1
       }
     }
+    let scores = zip(avoidable, factors).map { $0 * $1 }
     let ranked = order(scores)
     let cells = CustomerCells(contacts, processes, amount: amount)
     var places = Array(repeating: [Int](), count: count)
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<resamples {
-      let drawn = cells.resampled(count: count, &generator)
+      let drawn = zip(cells.resampled(count: count, &generator), factors).map { $0 * $1 }
       for (place, process) in order(drawn).enumerated() { places[process].append(place + 1) }
     }
+    var leader = ranked.first ?? 0
+    var tie = 1
     self.processes = ranked.enumerated().map { place, process in
-      let drawn = places[process].sorted()
-      guard !drawn.isEmpty else {
-        return RankedProcess(
-          process: process, rank: place + 1, score: scores[process],
-          rankRange: (place + 1)...(place + 1), topFive: Share(place < 5 ? 1 : 0, of: 1))
+      let below = zip(places[leader], places[process]).filter { $0 < $1 }.count
+      // Without resamples every process is a group of its own.
+      if process != leader, below * 20 >= resamples * 19 {
+        tie += 1
+        leader = process
       }
-      let low = drawn[(drawn.count - 1) * 5 / 100]
-      let high = drawn[(drawn.count - 1) * 95 / 100]
+      let drawn = places[process].sorted()
+      let range =
+        drawn.isEmpty
+        ? (place + 1)...(place + 1)
+        : drawn[(drawn.count - 1) * 5 / 100]...drawn[(drawn.count - 1) * 95 / 100]
       return RankedProcess(
-        process: process, rank: place + 1, score: scores[process], rankRange: low...high,
-        topFive: Share(drawn.filter { $0 <= 5 }.count, of: drawn.count))
+        process: process, rank: place + 1, avoidable: avoidable[process], score: scores[process],
+        rankRange: range,
+        topFive: drawn.isEmpty
+          ? Share(place < 5 ? 1 : 0, of: 1)
+          : Share(drawn.filter { $0 <= 5 }.count, of: drawn.count),
+        tie: tie)
     }
   }
 }

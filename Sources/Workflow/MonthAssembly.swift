@@ -11,9 +11,11 @@ struct MonthAssembly {
   let contacts: [Contact]
   let prepared: PreparedTexts
   let groups: QuestionGroups
-  let attributions: [Attribution]
+  let attributions: Attributions
   let catalogue: ProcessCatalogue
   let tariffs: Tariffs
+  let volumes: Volumes
+  let events: [Event]
   let settings: Settings
   let threads: Int
 
@@ -22,14 +24,9 @@ struct MonthAssembly {
     month: Month, history: PastMonths?, decisions: Decisions, language: ReportLanguage,
     findings: inout [Finding]
   ) -> MonthResult {
-    let chains = RepeatChains(
-      contacts.indices.map {
-        RepeatCandidate(
-          customer: contacts[$0].customer, time: contacts[$0].time,
-          question: groups.groupOfContact[$0])
-      }, windowDays: settings.repeatDays)
-    let cues = FailureDemand.cues(in: prepared.shown, threads: threads)
-    let scored = scoredContacts(chains, cues)
+    let facts = ContactFacts(
+      contacts, prepared, groups, steps: attributions.ofContact, tariffs: tariffs,
+      settings: settings, threads: threads)
     let descriptions = QuestionDescriber(prepared, groups).describe()
 
     // Groups become questions: largest first, then by label.
@@ -47,7 +44,8 @@ struct MonthAssembly {
     func place(of group: Int32) -> Int32 { group >= 0 ? questionOfGroup[Int(group)] : -1 }
     let questionOfContact = groups.groupOfContact.map(place(of:))
     let secondOfContact = groups.secondGroup.map(place(of:))
-    let (counted, countedIn) = counted(scored, questionOfContact, secondOfContact)
+    let (counted, countedIn) = MonthAssembly.counted(
+      facts.scored, questionOfContact, secondOfContact)
     let figures = Tally.figures(
       of: counted, by: countedIn, groupCount: order.count, total: contacts.count)
     var members: [[Int]] = Array(repeating: [], count: order.count)
@@ -65,21 +63,36 @@ struct MonthAssembly {
       guard let description = descriptions[group] else { continue }
       questions.append(
         question(
-          group, description, attributions[group], figures[place],
-          cues: members[place].map { cues[$0] }, id: ids[place], history: history))
+          group, description, attributions.ofGroup[group], figures[place],
+          cues: members[place].map { facts.cues[$0] }, id: ids[place], history: history))
     }
     findKin(&questions, history)
     apply(decisions, to: &questions, &findings)
-    let (processes, unit) = rank(
-      questions, questionOfContact, secondOfContact, scored, cues, history)
+    let evidence = CauseEvidence(
+      contacts, questionOfContact, products: questions.map(\.attribution.product), events: events,
+      settings: settings, questionCount: questions.count)
+    for (index, findings) in evidence.ofQuestion.enumerated() {
+      questions[index].causes = findings
+    }
+    let assembly = ProcessAssembly(
+      contacts: contacts, facts: facts, steps: attributions.ofContact, questions: questions,
+      questionOfContact: questionOfContact, secondOfContact: secondOfContact,
+      triggers: evidence.triggerOfContact, catalogue: catalogue, volumes: volumes,
+      settings: settings, month: month)
+    let processes = assembly.processes(history)
+    for index in questions.indices { questions[index].otherStep = assembly.otherStep(of: index) }
     let present = Set(questions.map(\.id))
     return MonthResult(
       month: month, language: language, contacts: contacts,
       ofContact: contactResults(
-        questionOfContact, secondOfContact, questionOfGroup, descriptions, chains, cues),
+        questionOfContact, secondOfContact, questionOfGroup, descriptions, facts, assembly,
+        evidence.triggerOfContact),
       shown: prepared.shown,
-      questions: questions, pairs: pairs(order), processes: processes, unit: unit, findings: [],
-      files: [],
+      questions: questions, pairs: pairs(order), processes: processes.ranked, unit: processes.unit,
+      signals: assembly.signals(processes.ranked),
+      codes: CodeAudit(
+        codes: contacts.map(\.category), questions: questionOfContact, count: questions.count),
+      exposure: volumes.exposure(month), findings: [], files: [],
       ledger: Ledger(
         grouped: questionOfContact.filter { $0 >= 0 }.count,
         ungrouped: questionOfContact.filter { $0 < 0 }.count),
@@ -137,7 +150,7 @@ struct MonthAssembly {
 
   /// The contacts with what each counts in: a contact with two of them stands twice, with half its time
   /// and cost.
-  private func counted(
+  static func counted(
     _ scored: [ScoredContact], _ first: [Int32], _ second: [Int32]
   ) -> ([ScoredContact], [Int32]) {
     var contacts = scored
@@ -148,25 +161,6 @@ struct MonthAssembly {
       places.append(second[contact])
     }
     return (contacts, places)
-  }
-
-  private func scoredContacts(_ chains: RepeatChains, _ cues: [[CueHit]]) -> [ScoredContact] {
-    var numbers: [CustomerKey: Int32] = [:]
-    return contacts.indices.map { i in
-      let contact = contacts[i]
-      let isRepeat = chains.repeats[i] >= 0
-      let evidence = FailureDemand.evidence(cues[i], isRepeat: isRepeat)
-      let customer = contact.customer.map { key -> Int32 in
-        let number = numbers[key] ?? Int32(numbers.count)
-        numbers[key] = number
-        return number
-      }
-      return ScoredContact(
-        customer: customer ?? -1, day: contact.time?.day, minutes: contact.handling?.value,
-        cost: tariffs.cost(channel: contact.channel, minutes: contact.handling?.value),
-        isRepeat: isRepeat, isAvoidableLow: evidence == .hard, isAvoidableHigh: evidence >= .soft,
-        transfers: contact.transfers)
-    }
   }
 
   private func question(
@@ -233,84 +227,10 @@ struct MonthAssembly {
     }
   }
 
-  /// The processes: ranked steps, then "unknown", then the contacts without a question.
-  private func rank(
-    _ questions: [QuestionResult], _ questionOfContact: [Int32], _ secondOfContact: [Int32],
-    _ scored: [ScoredContact], _ cues: [[CueHit]], _ history: PastMonths?
-  ) -> ([ProcessResult], RankingUnit) {
-    let steps = catalogue.steps
-    let indexOfStep = Dictionary(
-      steps.enumerated().map { ($0.element.id, Int32($0.offset)) }, uniquingKeysWith: { a, _ in a })
-    let unknown = Int32(steps.count)
-    let ungrouped = unknown + 1
-    let ignored = unknown + 2
-    func process(of question: Int32) -> Int32 {
-      guard question >= 0 else { return ungrouped }
-      if questions[Int(question)].isIgnored { return ignored }
-      return questions[Int(question)].attribution.step.flatMap { indexOfStep[$0] } ?? unknown
-    }
-    let ofContact = questionOfContact.map(process(of:))
-    let (counted, countedIn) = counted(
-      scored, ofContact, secondOfContact.map { $0 >= 0 ? process(of: $0) : -1 })
-    let ranking = Ranking(
-      of: counted, by: countedIn.map { $0 < unknown ? $0 : -1 }, count: steps.count,
-      resamples: settings.resamples, seed: 0x4B56)
-    let figures = Tally.figures(
-      of: counted, by: countedIn, groupCount: Int(ignored) + 1, total: contacts.count)
-    var cuesOfProcess: [[[CueHit]]] = Array(repeating: [], count: Int(ignored) + 1)
-    for (contact, process) in ofContact.enumerated() {
-      cuesOfProcess[Int(process)].append(cues[contact])
-    }
-    let rowsWithoutRank = [
-      ("unknown", BilingualText(dutch: "onbekend", english: "unknown")),
-      ("ungrouped", BilingualText(dutch: "zonder vraag", english: "ungrouped")),
-      ("ignored", BilingualText(dutch: "genegeerd (besluit)", english: "ignored (decision)")),
-    ]
-    func result(_ index: Int, _ ranked: RankedProcess?) -> ProcessResult {
-      let step = index < steps.count ? steps[index] : nil
-      let own = questions.indices.filter { place in
-        let step = questions[place].attribution.step.flatMap { indexOfStep[$0] } ?? unknown
-        return (questions[place].isIgnored ? ignored : step) == Int32(index)
-      }
-      let (id, names) = rowsWithoutRank[max(0, index - steps.count)]
-      return ProcessResult(
-        id: step?.id ?? id,
-        name: step?.name ?? names, owner: step?.owner ?? "", reference: step?.reference ?? "",
-        product: product(of: own, questions), figures: figures[index], ranked: ranked,
-        side: CauseSideJudgement(cuesOfProcess[index]), questions: own,
-        previous: previous(step?.id, isUnknown: index == Int(unknown), history))
-    }
-    var results = ranking.processes.map { result($0.process, $0) }
-    for index in [Int(unknown), Int(ungrouped), Int(ignored)] where figures[index].contacts > 0 {
-      results.append(result(index, nil))
-    }
-    return (results, ranking.unit)
-  }
-
-  /// The product of most contacts of these questions, when it is that of at least half of them.
-  private func product(of own: [Int], _ questions: [QuestionResult]) -> BilingualText {
-    var counts: [String: Int] = [:]
-    var total = 0
-    for index in own {
-      total += questions[index].figures.contacts
-      if let product = questions[index].attribution.product {
-        counts[product, default: 0] += questions[index].figures.contacts
-      }
-    }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      best.value * 2 >= total, let entry = catalogue.entry(best.key)
-    else { return BilingualText(dutch: "", english: "") }
-    return entry.name
-  }
-
-  private func previous(_ step: String?, isUnknown: Bool, _ history: PastMonths?) -> Int? {
-    guard let history, history.previousContacts > 0, step != nil || isUnknown else { return nil }
-    return history.previous.filter { $0.step == step ?? "" }.reduce(0) { $0 + $1.contacts }
-  }
-
   private func contactResults(
     _ questionOfContact: [Int32], _ secondOfContact: [Int32], _ questionOfGroup: [Int32],
-    _ descriptions: [QuestionDescription?], _ chains: RepeatChains, _ cues: [[CueHit]]
+    _ descriptions: [QuestionDescription?], _ facts: ContactFacts, _ assembly: ProcessAssembly,
+    _ triggers: [String]
   ) -> [ContactResult] {
     orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
       range.map { i in
@@ -321,9 +241,12 @@ struct MonthAssembly {
             ? descriptions[Int(groups.groupOfContact[i])]?.nearestExample[i] : nil,
           reasons: Array(reasons.prefix { $0.weight > 0 }.prefix(5)),
           next: groups.runnerUp[i] >= 0 ? Int(questionOfGroup[Int(groups.runnerUp[i])]) : -1,
-          margin: min(99, Double(groups.margin[i])),
-          repeats: chains.repeats[i] >= 0 ? contacts[chains.repeats[i]].id : "",
-          evidence: cues[i].map { "\($0.cue.rawValue): \($0.words)" })
+          margin: min(99, Double(groups.margin[i])), process: assembly.processID(ofContact: i),
+          rule: assembly.rule(ofContact: i), processWords: assembly.words(ofContact: i),
+          side: facts.sides[i],
+          repeats: facts.chains.repeats[i] >= 0 ? contacts[facts.chains.repeats[i]].id : "",
+          promise: facts.promises[i], handovers: facts.handovers[i], trigger: triggers[i],
+          evidence: facts.cues[i].map { "\($0.cue.rawValue): \($0.words)" })
       }
     }
   }

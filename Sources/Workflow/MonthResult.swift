@@ -2,6 +2,7 @@ public import ContactModel
 public import Exports
 import Language
 import Questions
+public import Rework
 public import RootCauses
 public import Scoring
 public import Trends
@@ -26,6 +27,10 @@ public struct QuestionResult: Sendable {
   public var attribution: Attribution
   /// On whose side the cause lies.
   public var side: CauseSideJudgement
+  /// What sets its contacts apart from all others, strongest first.
+  public var causes: [CauseSentence] = []
+  /// The second most frequent process of its contacts, when a tenth of them go there; empty otherwise.
+  public var otherStep: (id: String, contacts: Int)?
   /// Whether it passes the recurrence test (F1).
   public var isRepeated: Bool
   /// Whether a decision keeps it out of the ranking.
@@ -46,7 +51,7 @@ extension QuestionResult {
   /// What is kept of it for the next months.
   var stored: StoredQuestion {
     StoredQuestion(
-      id: id, label: label, contacts: figures.contacts, step: attribution.step ?? "",
+      id: id, label: label, contacts: figures.contacts, step: attribution.processID ?? "",
       words: memory.words.map { ($0.stem, $0.weight, $0.count) }, texts: memory.texts)
   }
 }
@@ -74,28 +79,89 @@ public struct QuestionPair: Sendable {
   public let wordsOfSecond: [String]
 }
 
-/// A process of the month.
+/// One finding about what sets a question or process apart.
+public struct CauseSentence: Sendable {
+  /// What it is about: a column of the contacts, `event` or `day`.
+  public let kind: String
+  /// One sentence with the numbers.
+  public let text: BilingualText
+  /// How many times as often; nil for a day on which it began or ended.
+  public let times: Double?
+  /// Standard normal deviate; nil for a day.
+  public let deviate: Double?
+}
+
+/// A process of the month: a step, or a step for one product.
 public struct ProcessResult: Sendable {
-  /// Id of the step.
+  /// Id: the step's, or step/product.
   public var id: String
+  /// Id of the step.
+  public var step: String
   /// Its name.
   public var name: BilingualText
   /// Who owns it; empty when nobody was named.
   public var owner: String
   /// Number in a published framework.
   public var reference: String
-  /// Product that stands out in its contacts; empty when none does.
+  /// Name of the product; empty when none stands out.
   public var product: BilingualText
   /// Its figures.
   public var figures: Figures
   /// Its place; nil for "unknown", "ungrouped" and "ignored", which are not processes.
   public var ranked: RankedProcess?
+  /// What to do about it and the rule that says so; nil without a place.
+  public var rule: StrategyRule?
+  /// What its avoidable amount is multiplied by (F18).
+  public var factors: OpportunityFactors
   /// On whose side the cause lies.
   public var side: CauseSideJudgement
+  /// Chains of its contacts (F5, F6).
+  public var chains: ChainFigures
+  /// Contacts per 1,000 units of the volumes, or per 1,000 contacts without them (F8).
+  public var rate: Double
+  /// Promises to call back by what became of them.
+  public var promises: [PromiseOutcome: Int]
+  /// The group that handled most of its contacts; empty when unknown.
+  public var handledBy: String
+  /// Cost of its contacts that another group than its owner handled; nil without owner, group or cost.
+  public var costElsewhere: Double?
+  /// The event that set off most of its contacts, with their number; nil when none did.
+  public var trigger: (event: String, contacts: Int)?
   /// Its questions, largest first, as indices into ``MonthResult/questions``.
   public var questions: [Int]
   /// Contacts in the month before; nil when there is none on record.
   public var previous: Int?
+}
+
+/// The factors of an opportunity, each 0 ... 1 but effort (F18).
+public struct OpportunityFactors: Sendable {
+  /// Share of the avoidable amount that the strategy can take away (F11).
+  public var removable: Double
+  /// Mean confidence of its questions' attribution, weighted by contacts (F16).
+  public var confidence: Double
+  /// How far the organisation can change it; from processes.csv, 1 when not given.
+  public var controllability: Double
+  /// Effort of changing it, 1 ... 5; from processes.csv, 1 when not given.
+  public var effort: Double
+
+  /// Their product, over the effort.
+  public var product: Double { removable * confidence * controllability / effort }
+}
+
+/// How many contacts of a process show a sign.
+public struct Signal: Sendable {
+  /// Id of the process.
+  public let process: String
+  /// Name of the sign.
+  public let name: BilingualText
+  /// Stable key of the sign.
+  public let key: String
+  /// Contacts that show it.
+  public let contacts: Int
+  /// Contacts that could: all of the process, or those for which it can be measured.
+  public let base: Int
+  /// The words that showed it, most frequent first, with contacts; at most four.
+  public let words: [(words: String, contacts: Int)]
 }
 
 /// What became of a contact.
@@ -112,8 +178,22 @@ public struct ContactResult: Sendable {
   public var next: Int
   /// Log odds to the next question.
   public var margin: Double
+  /// Id of its process; empty when it has no question.
+  public var process: String
+  /// The rule that decided the process.
+  public var rule: AttributionRule
+  /// Its own words for the process.
+  public var processWords: [String]
+  /// The side of the cause that its text names.
+  public var side: CauseSide
   /// Id of the contact it repeats; empty when none.
   public var repeats: String
+  /// A promise to call back in its answer.
+  public var promise: Promise?
+  /// How it was passed on.
+  public var handovers: Handovers
+  /// The event that probably set it off; empty for none.
+  public var trigger: String
   /// Evidence words of failure.
   public var evidence: [String]
 }
@@ -138,6 +218,12 @@ public struct MonthResult: Sendable {
   public var processes: [ProcessResult]
   /// What the ranking counted.
   public var unit: RankingUnit
+  /// Signs in the contacts of each process.
+  public var signals: [Signal]
+  /// The agents' codes beside the questions; nil without codes.
+  public var codes: CodeAudit?
+  /// What contact rates are per 1,000 of; nil without volumes for the month.
+  public var exposure: (unit: String, count: Double)?
   /// Findings, in order.
   public var findings: [Finding]
   /// What was understood of each file, by name.

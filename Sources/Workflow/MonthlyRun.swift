@@ -51,6 +51,8 @@ public struct MonthlyRun {
   private let catalogue: ProcessCatalogue
   private let tariffs: Tariffs
   private let decisions: Decisions
+  private let volumes: Volumes
+  private let events: [Event]
   private let progress: (String) -> Void
 
   /// A run.
@@ -69,6 +71,9 @@ public struct MonthlyRun {
         try options.workspace?.table("decisions.csv").map {
           try Decisions($0, steps: catalogue.steps.map(\.id))
         } ?? Decisions()
+      volumes =
+        try options.workspace?.table("volumes.csv").map { try Volumes($0) } ?? Volumes()
+      events = try options.workspace?.table("events.csv").map { try Event.read($0) } ?? []
     } catch let failure as WorkspaceFailure {
       throw RunFailure(failure.description)
     } catch {
@@ -109,8 +114,9 @@ public struct MonthlyRun {
       sector: settings.sector)
     progress("counting and ranking")
     let assembly = MonthAssembly(
-      contacts: contacts, prepared: prepared, groups: groups, attributions: attributed.ofGroup,
-      catalogue: catalogue, tariffs: tariffs, settings: settings, threads: options.threads)
+      contacts: contacts, prepared: prepared, groups: groups, attributions: attributed,
+      catalogue: catalogue, tariffs: tariffs, volumes: volumes, events: events,
+      settings: settings, threads: options.threads)
     var result = assembly.result(
       month: month, history: history, decisions: decisions,
       language: reportLanguage(prepared.usualLanguage), findings: &findings)
@@ -339,6 +345,13 @@ struct PastMonths: Sendable {
   let previousContacts: Int
   /// Months in a row before this one, by question id.
   let inARow: [String: Int]
+
+  /// Contacts in the month before of the questions traced to a process; nil when it is not on record.
+  func previousOf(process id: String) -> Int? {
+    guard previousContacts > 0, !["ungrouped", "ignored"].contains(id) else { return nil }
+    return previous.filter { ($0.step.isEmpty ? "unknown" : $0.step) == id }
+      .reduce(0) { $0 + $1.contacts }
+  }
 
   init(_ history: History, month: Month) throws(HistoryFailure) {
     let before = try history.knownQuestions(before: month)

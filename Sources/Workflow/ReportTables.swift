@@ -1,5 +1,6 @@
 import ContactModel
 import Exports
+import Rework
 import RootCauses
 import Scoring
 import Trends
@@ -42,6 +43,64 @@ public struct ReportTables {
       })
   }
 
+  /// `causes`: one row per finding about what sets a question apart.
+  public var causes: ReportTable {
+    ReportTable(
+      name: "causes", title: BilingualText(dutch: "Oorzaken", english: "Causes"),
+      columns: ReportTables.causeColumns,
+      rows: result.questions.flatMap { question in
+        question.causes.map { cause in
+          [
+            .text(question.id), .text(question.label),
+            .text(question.attribution.processID ?? "unknown"), .text(cause.kind),
+            .text(cause.text.text(in: language)), .optional(cause.times),
+            .optional(cause.deviate),
+          ]
+        }
+      })
+  }
+
+  /// `signals`: one row per process and sign, with the contacts that show it.
+  public var signals: ReportTable {
+    ReportTable(
+      name: "signals", title: BilingualText(dutch: "Signalen", english: "Signals"),
+      columns: ReportTables.signalColumns,
+      rows: result.signals.map { signal in
+        [
+          .text(signal.process), .text(signal.key), .text(signal.name.text(in: language)),
+          .integer(signal.contacts), .integer(signal.base),
+          .number(Share(signal.contacts, of: signal.base).value),
+          .text(signal.words.map { "\($0.words) (\($0.contacts))" }.joined(separator: ", ")),
+        ]
+      })
+  }
+
+  /// `codes`: one row per category code of the agents, beside the questions; empty without codes.
+  public var codes: ReportTable {
+    let audit = result.codes
+    let rows = (audit?.codes ?? []).map { code -> [ReportValue] in
+      [
+        .text(code.name), .integer(code.contacts),
+        .number(Share(code.contacts, of: audit?.contacts ?? 0).value), .number(code.purity),
+        .integer(code.spread), .text(advice(on: code)),
+        .text(
+          code.questions.map { "\(result.questions[$0.question].id) (\($0.contacts))" }
+            .joined(separator: ", ")),
+      ]
+    }
+    return ReportTable(
+      name: "codes", title: BilingualText(dutch: "Codes", english: "Codes"),
+      columns: ReportTables.codeColumns, rows: rows)
+  }
+
+  private func advice(on code: CodeAudit.Code) -> String {
+    if code.isRemainder { return say("zegt niets: verdelen", "says nothing: divide") }
+    if code.spread >= 3 { return say("splitsen", "split") }
+    let main = code.questions.first?.question
+    let isShared = main.map { (result.codes?.codesOfQuestion[$0] ?? 0) >= 3 } ?? false
+    return isShared ? say("samenvoegen", "join") : say("behouden", "keep")
+  }
+
   /// `contacts`: one row per grouped or ungrouped contact, in order of time.
   public func contacts(withTexts: Bool) -> ReportTable {
     ReportTable(
@@ -70,7 +129,8 @@ public struct ReportTables {
     [
       ("ranking", "Ranglijst", "Ranking", rankingColumns),
       ("questions", "Vragen", "Questions", questionColumns),
-      ("pairs", "Paren", "Pairs", pairColumns),
+      ("pairs", "Paren", "Pairs", pairColumns), ("causes", "Oorzaken", "Causes", causeColumns),
+      ("signals", "Signalen", "Signals", signalColumns), ("codes", "Codes", "Codes", codeColumns),
       ("contacts", "Contacten", "Contacts", contactColumns + [textColumn]),
       ("quality", "Kwaliteit", "Quality", qualityColumns),
     ].map { name, dutch, english, columns in
@@ -104,19 +164,41 @@ public struct ReportTables {
       meaningDutch: "deel van de hertrekkingen bij de eerste vijf",
       meaningEnglish: "share of resamples among the first five"),
     ReportColumn(
-      "process", "Proces", "Process", .text, width: 30,
-      meaningDutch: "naam van de processtap", meaningEnglish: "name of the process step"),
+      "tie", "Gelijke groep", "Tied group", .integer, width: 8,
+      meaningDutch: "processen van één groep zijn niet te onderscheiden (19 van 20 hertrekkingen)",
+      meaningEnglish: "processes of one group cannot be told apart (19 of 20 resamples)"),
     ReportColumn(
-      "process_id", "Proces-id", "Process id", .text, width: 16,
-      meaningDutch: "vast kenmerk", meaningEnglish: "stable id of the step"),
+      "process", "Proces", "Process", .text, width: 38,
+      meaningDutch: "naam van de processtap, met het product als dat bekend is",
+      meaningEnglish: "name of the process step, with the product when it is known"),
+    ReportColumn(
+      "process_id", "Proces-id", "Process id", .text, width: 22,
+      meaningDutch: "vast kenmerk: stap of stap/product",
+      meaningEnglish: "stable id: step or step/product"),
+    ReportColumn(
+      "step", "Stap", "Step", .text, width: 14,
+      meaningDutch: "kenmerk van de stap",
+      meaningEnglish: "id of the step"),
+    ReportColumn(
+      "strategy", "Strategie", "Strategy", .text, width: 14,
+      meaningDutch: "wegnemen, voor zijn, digitaliseren, stroomlijnen of benutten",
+      meaningEnglish: "eliminate, pre-empt, digitise, streamline or leverage"),
+    ReportColumn(
+      "strategy_rule", "Regel van de strategie", "Rule of the strategy", .text, width: 34,
+      meaningDutch: "eerste regel uit de tabel die opgaat",
+      meaningEnglish: "first rule of the table that holds"),
     ReportColumn(
       "owner", "Eigenaar", "Owner", .text, width: 16,
       meaningDutch: "eigenaar uit processes.csv; leeg als niemand genoemd is",
       meaningEnglish: "owner from processes.csv; empty when nobody is named"),
     ReportColumn(
-      "product", "Product", "Product", .text, width: 22,
-      meaningDutch: "product van ten minste de helft van de contacten; anders leeg",
-      meaningEnglish: "product of at least half of the contacts; else empty"),
+      "handled_by", "Afgehandeld door", "Handled by", .text, width: 18,
+      meaningDutch: "groep die de meeste contacten afrondde",
+      meaningEnglish: "group that finished most of the contacts"),
+    ReportColumn(
+      "product", "Product", "Product", .text, width: 20,
+      meaningDutch: "product; leeg als geen product uitspringt",
+      meaningEnglish: "product; empty when none stands out"),
     ReportColumn(
       "contacts", "Contacten", "Contacts", .integer, width: 11,
       meaningDutch: "aantal contacten", meaningEnglish: "number of contacts"),
@@ -153,6 +235,38 @@ public struct ReportTables {
       meaningDutch: "kosten van vermijdbaar hoog; leeg zonder tarieven",
       meaningEnglish: "cost of avoidable high; empty without tariffs"),
     ReportColumn(
+      "cost_elsewhere", "Kosten bij ander", "Cost elsewhere", .money, width: 13,
+      meaningDutch: "kosten van contacten die een andere groep dan de eigenaar afhandelde; leeg zonder eigenaar of tarief",
+      meaningEnglish: "cost of contacts that another group than the owner handled; empty without owner or tariff"),
+    ReportColumn(
+      "avoidable", "Vermijdbaar", "Avoidable", .decimal, width: 12,
+      meaningDutch: "midden van laag en hoog in de eenheid van de rang",
+      meaningEnglish: "middle of low and high in the unit of the rank"),
+    ReportColumn(
+      "removable", "Weg te nemen", "Removable", .share, width: 10,
+      meaningDutch: "deel dat de strategie kan wegnemen",
+      meaningEnglish: "share that the strategy can take away (F11)"),
+    ReportColumn(
+      "confidence", "Zekerheid", "Confidence", .share, width: 10,
+      meaningDutch: "zekerheid van de toewijzing, gemiddeld over de contacten",
+      meaningEnglish: "confidence of the attribution, mean over the contacts (F16)"),
+    ReportColumn(
+      "controllability", "Beïnvloedbaar", "Controllability", .share, width: 10,
+      meaningDutch: "uit processes.csv; 100 % als niet opgegeven",
+      meaningEnglish: "from processes.csv; 100 % when not given"),
+    ReportColumn(
+      "effort", "Moeite", "Effort", .decimal, width: 8,
+      meaningDutch: "1 tot 5 uit processes.csv; 1 als niet opgegeven",
+      meaningEnglish: "1 to 5 from processes.csv; 1 when not given"),
+    ReportColumn(
+      "opportunity", "Kans", "Opportunity", .decimal, width: 12,
+      meaningDutch: "waarop de rang berust: vermijdbaar maal de factoren, gedeeld door moeite",
+      meaningEnglish: "what the rank is by: avoidable times the factors, over effort (F18)"),
+    ReportColumn(
+      "rate", "Per 1.000", "Per 1,000", .decimal, width: 10,
+      meaningDutch: "contacten per 1.000 eenheden uit volumes.csv, anders per 1.000 contacten",
+      meaningEnglish: "contacts per 1,000 units of volumes.csv, else per 1,000 contacts (F8)"),
+    ReportColumn(
       "repeat_share", "Herhaling", "Repeat share", .share, width: 10,
       meaningDutch: "deel dat een eerder contact van dezelfde klant over dezelfde vraag herhaalt",
       meaningEnglish: "share that repeats an earlier contact of the customer and question"),
@@ -160,6 +274,26 @@ public struct ReportTables {
       "transfers", "Doorverbonden", "Transfers", .decimal, width: 12,
       meaningDutch: "gemiddeld aantal keren doorverbonden; leeg als de export het niet heeft",
       meaningEnglish: "mean number of transfers; empty when no export has it"),
+    ReportColumn(
+      "first_contact", "In één keer", "First contact", .share, width: 10,
+      meaningDutch: "deel van de ketens met één contact, alleen volledige vensters",
+      meaningEnglish: "share of chains of one contact, complete windows only (F5)"),
+    ReportColumn(
+      "chain_length", "Ketenlengte", "Chain length", .decimal, width: 10,
+      meaningDutch: "gemiddeld aantal contacten per keten",
+      meaningEnglish: "mean contacts of a chain (F6)"),
+    ReportColumn(
+      "promises", "Beloften", "Promises", .integer, width: 9,
+      meaningDutch: "beloften om terug te bellen in de antwoorden",
+      meaningEnglish: "promises to call back in the answers"),
+    ReportColumn(
+      "broken_promises", "Gebroken beloften", "Broken promises", .integer, width: 10,
+      meaningDutch: "te laat of nooit nagekomen",
+      meaningEnglish: "kept too late or never (F13)"),
+    ReportColumn(
+      "trigger", "Aanleiding", "Trigger", .text, width: 28,
+      meaningDutch: "gebeurtenis uit events.csv die contacten uitlokte, met aantal",
+      meaningEnglish: "event of events.csv that set off contacts, with their number"),
     ReportColumn(
       "cause_side", "Oorzaakzijde", "Cause side", .text, width: 13,
       meaningDutch: "organisatie, klant, beide of onbekend; nooit geraden",
@@ -194,28 +328,62 @@ public struct ReportTables {
       let question = result.questions[process.questions[place]]
       return .text("\(question.id) \(question.label) (\(question.figures.contacts))")
     }
-    return [
+    let hasCost = figures.costedContacts > 0
+    let made = process.promises.values.reduce(0, +)
+    let broken = (process.promises[.late] ?? 0) + (process.promises[.never] ?? 0)
+    let isRanked = process.ranked != nil
+    func factor(_ value: Double) -> ReportValue { isRanked ? .number(value) : .empty }
+    var row: [ReportValue] = [
       .optional((process.ranked?.rank).map(Double.init)),
       .optional((process.ranked?.rankRange.lowerBound).map(Double.init)),
       .optional((process.ranked?.rankRange.upperBound).map(Double.init)),
       .optional(process.ranked?.topFive.value),
-      .text(process.name.text(in: language)), .text(process.id), .text(process.owner),
-      .text(process.product.text(in: language)),
+      .optional((process.ranked?.tie).map(Double.init)),
+      .text(process.name.text(in: language)), .text(process.id),
+      .text(isRanked ? process.step : ""),
+      .text(process.rule.map { strategyName($0.strategy) } ?? ""),
+      .text(process.rule.map { "\($0.number). \(say($0.dutch, $0.english))" } ?? ""),
+      .text(process.owner), .text(process.handledBy), .text(process.product.text(in: language)),
+    ]
+    row += [
       .integer(figures.contacts), .number(figures.share.value),
       figures.customers > 0 ? .integer(figures.customers) : .empty,
       .integer(figures.avoidableLow), .integer(figures.avoidableHigh),
       figures.timedContacts > 0 ? .number(figures.minutes.value) : .empty,
-      figures.costedContacts > 0 ? .number(figures.cost.amount) : .empty,
-      figures.costedContacts > 0 ? .number(figures.avoidableCostLow.amount) : .empty,
-      figures.costedContacts > 0 ? .number(figures.avoidableCostHigh.amount) : .empty,
+      hasCost ? .number(figures.cost.amount) : .empty,
+      hasCost ? .number(figures.avoidableCostLow.amount) : .empty,
+      hasCost ? .number(figures.avoidableCostHigh.amount) : .empty,
+    ]
+    row += [
+      .optional(process.costElsewhere), .optional(process.ranked?.avoidable),
+      factor(process.factors.removable), factor(process.factors.confidence),
+      factor(process.factors.controllability), factor(process.factors.effort),
+      .optional(process.ranked?.score), .number(process.rate),
       figures.customers > 0 ? .number(Share(figures.repeats, of: figures.contacts).value) : .empty,
       figures.transferContacts > 0
         ? .number(Double(figures.transfers) / Double(figures.transferContacts)) : .empty,
+    ]
+    let sideWords = process.side.evidence.map { "\($0.words) (\($0.contacts))" }
+    row += [
+      .optional(process.chains.firstContactResolution), .optional(process.chains.meanLength),
+      .integer(made), .integer(broken),
+      .text(process.trigger.map { "\($0.event) (\($0.contacts))" } ?? ""),
       .text(sideName(process.side.side)),
-      .text(process.side.evidence.map { "\($0.words) (\($0.contacts))" }.joined(separator: ", ")),
+      .text(sideWords.joined(separator: ", ")),
       .optional(process.previous.map(Double.init)),
       .integer(process.questions.count), top(0), top(1), top(2),
     ]
+    return row
+  }
+
+  private func strategyName(_ strategy: Strategy) -> String {
+    switch strategy {
+    case .eliminate: say("wegnemen", "eliminate")
+    case .preempt: say("voor zijn", "pre-empt")
+    case .digitise: say("digitaliseren", "digitise")
+    case .streamline: say("stroomlijnen", "streamline")
+    case .leverage: say("benutten", "leverage")
+    }
   }
 
   private func sideName(_ side: CauseSide) -> String {
@@ -283,12 +451,17 @@ public struct ReportTables {
       meaningDutch: "processtap; onbekend als niets die aanwijst",
       meaningEnglish: "process step; unknown when nothing tells it"),
     ReportColumn(
-      "process_id", "Proces-id", "Process id", .text, width: 16,
-      meaningDutch: "vast kenmerk", meaningEnglish: "stable id of the step"),
+      "process_id", "Proces-id", "Process id", .text, width: 22,
+      meaningDutch: "vast kenmerk: stap of stap/product",
+      meaningEnglish: "stable id: step or step/product"),
     ReportColumn(
       "product", "Product-id", "Product id", .text, width: 16,
       meaningDutch: "product, als er een uitspringt",
       meaningEnglish: "product, when one stands out"),
+    ReportColumn(
+      "other_process", "Ook bij proces", "Also under", .text, width: 22,
+      meaningDutch: "tweede proces van de contacten, vanaf een tiende ervan, met aantal",
+      meaningEnglish: "second process of its contacts, from a tenth of them on, with contacts"),
     ReportColumn(
       "rule", "Regel", "Rule", .text, width: 16,
       meaningDutch: "regel die het proces bepaalde",
@@ -333,6 +506,10 @@ public struct ReportTables {
       "nearest", "Dichtstbijzijnde vraag", "Nearest question", .text, width: 40,
       meaningDutch: "vraag die er het meest op lijkt, en de woorden die haar daarvan onderscheiden",
       meaningEnglish: "the question most like it, and the words that tell it from that one"),
+    ReportColumn(
+      "causes", "Aanwijzingen", "Evidence", .text, width: 60,
+      meaningDutch: "wat haar contacten van alle andere onderscheidt; alles staat in causes",
+      meaningEnglish: "what sets its contacts apart from all others; all of it stands in causes"),
   ]
 
   /// The question closest to it, by id, and the words that tell it from that one.
@@ -349,7 +526,7 @@ public struct ReportTables {
 
   private func questionRow(_ question: QuestionResult) -> [ReportValue] {
     let figures = question.figures
-    let process = result.processes.first { $0.id == question.attribution.step }
+    let process = result.processes.first { $0.id == question.attribution.processID }
     func example(_ place: Int) -> ReportValue {
       place < question.examples.count ? .text(String(question.examples[place].prefix(500))) : .empty
     }
@@ -365,7 +542,8 @@ public struct ReportTables {
       figures.costedContacts > 0 ? .number(figures.cost.amount) : .empty,
       figures.customers > 0 ? .number(Share(figures.repeats, of: figures.contacts).value) : .empty,
       .text(process?.name.text(in: language) ?? say("onbekend", "unknown")),
-      .text(question.attribution.step ?? "unknown"), .text(question.attribution.product ?? ""),
+      .text(question.attribution.processID ?? "unknown"), .text(question.attribution.product ?? ""),
+      .text(question.otherStep.map { "\($0.id) (\($0.contacts))" } ?? ""),
       .text(question.attribution.rule.rawValue),
       .text(
         question.attribution.evidence.map { "\($0.words) (\($0.contacts))" }
@@ -375,6 +553,8 @@ public struct ReportTables {
       .optional(question.previous.map(Double.init)),
       .integer(question.monthsInARow), example(0), example(1), example(2),
       .text(question.variants.joined(separator: " | ")), .text(nearest(of: question)),
+      .text(
+        question.causes.prefix(3).map { $0.text.text(in: language) }.joined(separator: "; ")),
     ]
   }
 
@@ -431,6 +611,101 @@ public struct ReportTables {
       meaningEnglish: "words that tell the other from the question"),
   ]
 
+  // MARK: causes, signals, codes
+
+  private static let causeColumns: [ReportColumn] = [
+    ReportColumn(
+      "question", "Vraag", "Question", .text, width: 9,
+      meaningDutch: "kenmerk van de vraag",
+      meaningEnglish: "id of the question"),
+    ReportColumn(
+      "label", "Omschrijving", "Label", .text, width: 44,
+      meaningDutch: "typische tekst",
+      meaningEnglish: "a typical text"),
+    ReportColumn(
+      "process_id", "Proces-id", "Process id", .text, width: 22,
+      meaningDutch: "proces van de vraag",
+      meaningEnglish: "process of the question"),
+    ReportColumn(
+      "kind", "Soort", "Kind", .text, width: 14,
+      meaningDutch: "kolom, gebeurtenis (event) of dag (day)",
+      meaningEnglish: "column, event or day"),
+    ReportColumn(
+      "finding", "Bevinding", "Finding", .text, width: 70,
+      meaningDutch: "in één zin, met de aandelen bij de vraag en bij andere vragen",
+      meaningEnglish: "in one sentence, with the shares of the question and of the others"),
+    ReportColumn(
+      "times", "Keer zo vaak", "Times as often", .decimal, width: 11,
+      meaningDutch: "verhouding van de aandelen; leeg bij een dag",
+      meaningEnglish: "ratio of the shares; empty for a day"),
+    ReportColumn(
+      "deviate", "Afwijking", "Deviate", .decimal, width: 11,
+      meaningDutch: "in standaardafwijkingen; toevalstreffers samen hooguit 5 %",
+      meaningEnglish: "in standard deviations; at most 5 % of the findings are chance"),
+  ]
+
+  private static let signalColumns: [ReportColumn] = [
+    ReportColumn(
+      "process_id", "Proces-id", "Process id", .text, width: 22,
+      meaningDutch: "proces",
+      meaningEnglish: "process"),
+    ReportColumn(
+      "signal", "Signaal-id", "Signal id", .text, width: 20,
+      meaningDutch: "vaste naam",
+      meaningEnglish: "stable name"),
+    ReportColumn(
+      "meaning", "Signaal", "Signal", .text, width: 46,
+      meaningDutch: "wat de contacten laten zien",
+      meaningEnglish: "what the contacts show"),
+    ReportColumn(
+      "contacts", "Contacten", "Contacts", .integer, width: 10,
+      meaningDutch: "contacten met het signaal",
+      meaningEnglish: "contacts that show it"),
+    ReportColumn(
+      "of", "Van", "Of", .integer, width: 10,
+      meaningDutch: "contacten waarbij het te zien kan zijn",
+      meaningEnglish: "contacts that could show it"),
+    ReportColumn(
+      "share", "Aandeel", "Share", .share, width: 9,
+      meaningDutch: "deel",
+      meaningEnglish: "share"),
+    ReportColumn(
+      "words", "Woorden", "Words", .text, width: 60,
+      meaningDutch: "woorden of routes die het laten zien, met aantal",
+      meaningEnglish: "words or routes that show it, with contacts"),
+  ]
+
+  private static let codeColumns: [ReportColumn] = [
+    ReportColumn(
+      "code", "Code", "Code", .text, width: 24,
+      meaningDutch: "code zoals de export die noemt",
+      meaningEnglish: "code as exported"),
+    ReportColumn(
+      "contacts", "Contacten", "Contacts", .integer, width: 10,
+      meaningDutch: "contacten met de code en een vraag",
+      meaningEnglish: "contacts with the code and a question"),
+    ReportColumn(
+      "share", "Aandeel", "Share", .share, width: 9,
+      meaningDutch: "deel van de contacten met een code",
+      meaningEnglish: "share of the contacts with a code"),
+    ReportColumn(
+      "purity", "Zuiverheid", "Purity", .share, width: 10,
+      meaningDutch: "deel in de grootste vraag van de code",
+      meaningEnglish: "share in the code's largest question (F15)"),
+    ReportColumn(
+      "spread", "Vragen", "Questions", .integer, width: 9,
+      meaningDutch: "vragen met ten minste een tiende van de contacten",
+      meaningEnglish: "questions with at least a tenth of its contacts"),
+    ReportColumn(
+      "advice", "Advies", "Advice", .text, width: 20,
+      meaningDutch: "behouden, splitsen, samenvoegen of verdelen",
+      meaningEnglish: "keep, split, join or divide"),
+    ReportColumn(
+      "questions", "Grootste vragen", "Largest questions", .text, width: 40,
+      meaningDutch: "met aantal contacten",
+      meaningEnglish: "with contacts"),
+  ]
+
   // MARK: contacts
 
   private static let contactColumns: [ReportColumn] = [
@@ -480,14 +755,46 @@ public struct ReportTables {
       meaningEnglish: "logarithm of how many times likelier than the next question"),
     ReportColumn(
       "process_id", "Proces-id", "Process id", .text,
-      meaningDutch: "processtap", meaningEnglish: "process step"),
+      meaningDutch: "proces van dit contact: stap of stap/product",
+      meaningEnglish: "process of this contact: step or step/product"),
     ReportColumn(
       "rule", "Regel", "Rule", .text,
       meaningDutch: "regel die het proces bepaalde",
       meaningEnglish: "rule that decided the process"),
     ReportColumn(
+      "process_words", "Eigen proceswoorden", "Own process words", .text,
+      meaningDutch: "woorden van het contact zelf voor dat proces",
+      meaningEnglish: "the contact's own words for that process"),
+    ReportColumn(
+      "cause_side", "Oorzaakzijde", "Cause side", .text,
+      meaningDutch: "zijde die de tekst zelf noemt: organisatie, klant, beide of onbekend",
+      meaningEnglish: "side the text itself names: organisation, customer, both or unknown"),
+    ReportColumn(
       "repeats", "Herhaalt", "Repeats", .text,
       meaningDutch: "contact dat dit herhaalt", meaningEnglish: "contact that this one repeats"),
+    ReportColumn(
+      "promise", "Belofte", "Promise", .text,
+      meaningDutch: "belofte om terug te bellen: nagekomen, te laat, nooit of open",
+      meaningEnglish: "promise to call back: kept, late, never or open"),
+    ReportColumn(
+      "promise_words", "Woorden van de belofte", "Words of the promise", .text,
+      meaningDutch: "woorden en termijn; zonder termijn geldt de norm",
+      meaningEnglish: "words and term; without a term the norm holds"),
+    ReportColumn(
+      "promise_due", "Uiterlijk", "Due", .text,
+      meaningDutch: "uiterste moment van de belofte", meaningEnglish: "deadline of the promise"),
+    ReportColumn(
+      "transfers", "Doorverbonden", "Transfers", .integer,
+      meaningDutch: "keren doorverbonden; leeg als de export het niet zegt",
+      meaningEnglish: "times passed on; empty when the export does not say"),
+    ReportColumn(
+      "ping_pong", "Heen en weer", "Ping-pong", .text,
+      meaningDutch: "ja als het terugkwam bij een eerdere groep",
+      meaningEnglish: "yes when it came back to an earlier group"),
+    ReportColumn(
+      "trigger", "Aanleiding", "Trigger", .text,
+      meaningDutch: "gebeurtenis die het waarschijnlijk uitlokte",
+      meaningEnglish: "event that probably set it off"),
     ReportColumn(
       "evidence", "Bewijs", "Evidence", .text,
       meaningDutch: "aanwijzingen van falen met de woorden",
@@ -498,6 +805,15 @@ public struct ReportTables {
     "text", "Tekst", "Text", .text, meaningDutch: "tekst, afgeschermd",
     meaningEnglish: "text, masked")
 
+  private func outcomeName(_ outcome: PromiseOutcome) -> String {
+    switch outcome {
+    case .kept: say("nagekomen", "kept")
+    case .late: say("te laat", "late")
+    case .never: say("nooit", "never")
+    case .open: say("open", "open")
+    }
+  }
+
   private func contactRow(_ index: Int, withTexts: Bool) -> [ReportValue] {
     let contact = result.contacts[index]
     let outcome = result.ofContact[index]
@@ -505,19 +821,29 @@ public struct ReportTables {
     let words = outcome.reasons.map { reason in
       "\(reason.word) \(CSVText.shortNumber(reason.weight, language))"
     }
-    return [
+    let isGrouped = question != nil
+    var row: [ReportValue] = [
       .text(contact.id), .text(contact.place.file), .integer(contact.place.line),
       .text(contact.time?.text ?? ""), .text(contact.channel), .text(contact.group),
       .optional(contact.handling?.value), .text(question?.id ?? ""),
+    ]
+    row += [
       .text(outcome.second >= 0 ? result.questions[outcome.second].id : ""),
-      .optional(outcome.example.map { Double($0 + 1) }),
-      .text(words.joined(separator: "; ")),
+      .optional(outcome.example.map { Double($0 + 1) }), .text(words.joined(separator: "; ")),
       .text(outcome.next >= 0 ? result.questions[outcome.next].id : ""),
-      question == nil ? .empty : .number(outcome.margin),
-      .text(question.map { $0.attribution.step ?? "unknown" } ?? ""),
-      .text(question?.attribution.rule.rawValue ?? ""), .text(outcome.repeats),
+      isGrouped ? .number(outcome.margin) : .empty,
+      .text(isGrouped ? outcome.process : ""), .text(isGrouped ? outcome.rule.rawValue : ""),
+      .text(outcome.processWords.joined(separator: ", ")), .text(sideName(outcome.side)),
+    ]
+    let promise = outcome.promise
+    row += [
+      .text(outcome.repeats), .text(promise.map { outcomeName($0.outcome) } ?? ""),
+      .text(promise?.words ?? ""), .text(promise?.deadline.text ?? ""),
+      .optional(outcome.handovers.transfers.map(Double.init)),
+      .text(outcome.handovers.isPingPong ? say("ja", "yes") : ""), .text(outcome.trigger),
       .text(outcome.evidence.joined(separator: "; ")),
-    ] + (withTexts ? [.text(String(result.shown[index].prefix(32_000)))] : [])
+    ]
+    return row + (withTexts ? [.text(String(result.shown[index].prefix(32_000)))] : [])
   }
 
   // MARK: quality
@@ -649,6 +975,37 @@ public struct ReportTables {
         .text(say("zonder tarieven staan kosten uit", "without tariffs costs are off")),
       ])
     }
+    let exposure = result.exposure
+    rows.append([
+      .text("volumes"),
+      .text(exposure.map { CSVText.amount($0.count, language) } ?? say("geen", "none")),
+      .text(exposure?.unit ?? say("contacten", "contacts")),
+      .text(exposure == nil ? say("standaard", "default") : say("ingesteld", "set")),
+      .text(
+        exposure == nil
+          ? say(
+            "zonder volumes.csv is het tempo per 1.000 contacten",
+            "without volumes.csv the rate is per 1,000 contacts")
+          : say("noemer van het tempo", "denominator of the rate")),
+    ])
+    if let codes = result.codes {
+      rows.append([
+        .text("codes"), .text(CSVText.amount(codes.agreement, language)), .text("V"),
+        .text(say("gemeten", "measured")),
+        .text(
+          say(
+            "overeenkomst van codes en vragen; 'overig' \(percent(codes.remainder)) %, eerste code van de lijst \(percent(codes.firstInList.share)) % (gelijk verdeeld \(percent(codes.firstInList.even)) %)",
+            "agreement of codes and questions; 'other' \(percent(codes.remainder)) %, first code of the list \(percent(codes.firstInList.share)) % (evenly \(percent(codes.firstInList.even)) %)"
+          )),
+      ])
+    }
+    for rule in StrategyRule.table {
+      rows.append([
+        .text(say("strategieregel \(rule.number)", "strategy rule \(rule.number)")),
+        .text(strategyName(rule.strategy)), .text(CSVText.amount(rule.strategy.removable, language)),
+        .text(say("standaard", "default")), .text(say(rule.dutch, rule.english)),
+      ])
+    }
     for tariff in result.tariffs {
       rows.append([
         .text("tariff \(tariff.channel)"),
@@ -667,6 +1024,8 @@ public struct ReportTables {
     }
     return rows
   }
+
+  private func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
   /// What the ranking counts, in the language of the report.
   var unitName: String {

@@ -18,10 +18,13 @@ struct ResultFiles {
   /// Writes every file into the partial folder.
   func write(into folder: RunFolder) throws {
     let tables = ReportTables(result)
-    let sheets = [tables.ranking, tables.questions, tables.quality, tables.assumptions]
+    let sheets = [
+      tables.ranking, tables.questions, tables.causes, tables.signals, tables.codes,
+      tables.quality, tables.assumptions,
+    ]
     for table in [
-      tables.ranking, tables.questions, tables.pairs, tables.contacts(withTexts: withTexts),
-      tables.quality,
+      tables.ranking, tables.questions, tables.pairs, tables.causes, tables.signals, tables.codes,
+      tables.contacts(withTexts: withTexts), tables.quality,
     ] {
       try folder.write(
         CSVText.bytes(of: table, language: result.language), to: table.name + ".csv")

@@ -20,6 +20,14 @@ public struct Settings: Sendable, Equatable {
   public var leastDays = 3
   /// Minutes between two equal texts of one customer for the second to be a doubled message.
   public var duplicateMinutes = 60
+  /// Working days that a promise to call back may take when it names no term.
+  public var promiseDays = 2
+  /// Hour at which the organisation opens.
+  public var opens = 8
+  /// Hour at which it closes.
+  public var closes = 18
+  /// Days behind an event in which contacts may be about it.
+  public var eventDays = 10
   /// How often customers are drawn again for the rank range.
   public var resamples = 200
   /// Largest share of refused records, in percent, before the exit code is 2.
@@ -139,6 +147,25 @@ extension Settings {
         "the same text of the same customer within this time is a doubled message"
       ),
       \.duplicateMinutes),
+    number(
+      "promise_days", ("werkdagen", "working days"), 0...30,
+      (
+        "zo lang mag een belofte zonder termijn om terug te bellen duren",
+        "how long a promise to call back without a term may take"
+      ), \.promiseDays),
+    number(
+      "opens", ("uur", "hour"), 0...23,
+      ("de organisatie is open vanaf dit uur, maandag tot vrijdag",
+        "the organisation is open from this hour, Monday to Friday"), \.opens),
+    number(
+      "closes", ("uur", "hour"), 1...24,
+      ("en tot dit uur", "and until this hour"), \.closes),
+    number(
+      "event_days", ("dagen", "days"), 1...31,
+      (
+        "zo veel dagen na een gebeurtenis kan een contact erover gaan",
+        "so many days behind an event a contact may be about it"
+      ), \.eventDays),
     number(
       "resamples", ("keer", "times"), 0...1000,
       (

@@ -1,0 +1,129 @@
+import ContactModel
+import Language
+import Questions
+import Rework
+import RootCauses
+import Scoring
+
+/// What each contact tells besides its question: cues, repeats, handovers, promises.
+struct ContactFacts {
+  /// Cues in the customer's text.
+  let cues: [[CueHit]]
+  /// Cues in the agent's answer.
+  let answerCues: [[CueHit]]
+  let chains: RepeatChains
+  let handovers: [Handovers]
+  let promises: [Promise?]
+  let sides: [CauseSide]
+  /// Whether it came outside working hours; nil without a time of day.
+  let isAfterHours: [Bool?]
+  /// Whether the customer went from a digital channel to the telephone about the same.
+  let jumpedChannel: [Bool]
+  /// Whether the answer is one that stands below several questions word for word.
+  let isStandardAnswer: [Bool]
+  /// The contacts as they are counted.
+  let scored: [ScoredContact]
+
+  init(
+    _ contacts: [Contact], _ prepared: PreparedTexts, _ groups: QuestionGroups,
+    steps: [ContactAttribution], tariffs: Tariffs, settings: Settings, threads: Int
+  ) {
+    let cues = FailureDemand.cues(in: prepared.shown, threads: threads)
+    let answerCues = FailureDemand.cues(in: contacts.map(\.answer), threads: threads)
+    chains = RepeatChains(
+      contacts.map { RepeatChains.Candidate(customer: $0.customer, time: $0.time) },
+      windowDays: settings.repeatDays
+    ) { earlier, later in
+      ContactFacts.isSame(earlier, later, prepared, groups, steps, cues)
+    }
+    self.cues = cues
+    self.answerCues = answerCues
+    handovers = contacts.map { Handovers(route: $0.route, transfers: $0.transfers) }
+    let hours = WorkingHours(opens: settings.opens, closes: settings.closes)
+    let horizon = contacts.flatMap { [$0.time, $0.closed].compactMap { $0 } }.max()
+    promises = contacts.map { contact in
+      guard let time = contact.time, let horizon else { return nil }
+      return PromiseReader(hours: hours, normDays: settings.promiseDays, horizon: horizon)
+        .promise(in: contact.answer, of: time)
+    }
+    sides = cues.map(CauseSideJudgement.side(of:))
+    // A column of dates alone puts everything at midnight.
+    let hasClock = contacts.contains { ($0.time?.seconds ?? 0) % 86_400 != 0 }
+    isAfterHours = contacts.map { hasClock ? $0.time.map { !hours.contains($0) } : nil }
+    let chains = chains
+    jumpedChannel = contacts.indices.map { later in
+      let earlier = chains.repeats[later]
+      return earlier >= 0 && ContactFacts.isDigital(contacts[earlier].channel)
+        && ContactFacts.isTelephone(contacts[later].channel)
+    }
+    isStandardAnswer = ContactFacts.standardAnswers(contacts, groups)
+    var numbers: [CustomerKey: Int32] = [:]
+    let handovers = handovers
+    scored = contacts.indices.map { i in
+      let contact = contacts[i]
+      let isRepeat = chains.repeats[i] >= 0
+      let evidence = FailureDemand.evidence(cues[i], isRepeat: isRepeat)
+      let customer = contact.customer.map { key -> Int32 in
+        let number = numbers[key] ?? Int32(numbers.count)
+        numbers[key] = number
+        return number
+      }
+      return ScoredContact(
+        customer: customer ?? -1, day: contact.time?.day, minutes: contact.handling?.value,
+        cost: tariffs.cost(channel: contact.channel, minutes: contact.handling?.value),
+        isRepeat: isRepeat, isAvoidableLow: evidence == .hard, isAvoidableHigh: evidence >= .soft,
+        transfers: handovers[i].transfers)
+    }
+  }
+
+  /// Whether two contacts of one customer are about the same: the same question or step, a chase or a
+  /// reference back, words in common; or a contact that does not clearly ask anything else.
+  ///
+  /// In our own months seven of eight contacts of a customer within a week are about the same; hence what is
+  /// not clear counts as the same.
+  private static func isSame(
+    _ earlier: Int, _ later: Int, _ prepared: PreparedTexts, _ groups: QuestionGroups,
+    _ steps: [ContactAttribution], _ cues: [[CueHit]]
+  ) -> Bool {
+    let group = groups.groupOfContact[later]
+    let before = groups.groupOfContact[earlier]
+    if group < 0 || [before, groups.secondGroup[earlier]].contains(group) { return true }
+    if groups.secondGroup[later] >= 0, groups.secondGroup[later] == before { return true }
+    if let step = steps[later].step, step == steps[earlier].step { return true }
+    if cues[later].contains(where: { $0.cue == .chase || $0.cue == .resubmit }) { return true }
+    let (a, b) = (Set(prepared.terms[earlier]), Set(prepared.terms[later]))
+    let shared = a.intersection(b).count
+    if shared * 8 >= a.count + b.count - shared { return true }
+    if groups.margin[later] < clearMargin || groups.isMixed[Int(group)] { return true }
+    return before < 0 || groups.closeness[Int(group)][Int(before)] >= kindredCloseness
+  }
+
+  /// A contact clearly asks its own question when that is some four hundred times likelier than the next.
+  private static let clearMargin: Float = 6
+  /// Questions whose mean directions have at least this cosine are ways to ask about the same.
+  private static let kindredCloseness: Float = 0.1
+
+  private static func isDigital(_ channel: String) -> Bool {
+    let channel = channel.lowercased()
+    return ["web", "chat", "portal", "portaal", "app", "bot", "formulier", "form", "self"]
+      .contains(where: channel.contains)
+  }
+
+  private static func isTelephone(_ channel: String) -> Bool {
+    let channel = channel.lowercased()
+    return ["phone", "tele", "voice", "call", "bel"].contains(where: channel.contains)
+  }
+
+  /// Answers that ten contacts of at least two questions have word for word.
+  private static func standardAnswers(_ contacts: [Contact], _ groups: QuestionGroups) -> [Bool] {
+    var contactsOf: [String: (count: Int, groups: Set<Int32>)] = [:]
+    for (contact, group) in zip(contacts, groups.groupOfContact) where !contact.answer.isEmpty {
+      contactsOf[contact.answer, default: (0, [])].count += 1
+      contactsOf[contact.answer]?.groups.insert(group)
+    }
+    return contacts.map { contact in
+      guard let seen = contactsOf[contact.answer] else { return false }
+      return seen.count >= 10 && seen.groups.count >= 2
+    }
+  }
+}
