@@ -55,7 +55,7 @@ enum CueLists {
     niet volgens afspraak
     wrong|en|\
     is incorrect, is not correct, isn't correct, is not right, isn't right, doesn't add up, \
-    wrong amount, wrong address, wrong name, wrong item, wrong size sent, wrong product, \
+    wrong amount, wrong name, wrong item, wrong size sent, wrong product, \
     wrong account, incorrect amount, incorrect details, incorrectly charged, charged twice, \
     double charged, charged double, overcharged, charged too much, paid twice, billed twice, \
     wrongly, in error, by mistake you, your mistake, made a mistake on my, went wrong, gone wrong, \
@@ -277,9 +277,7 @@ enum CueLists {
     had niet gezien, geen rekening gehouden, eigen schuld, eigen fout, eigen apparaat, eigen installatie, stom van mij, \
     stom dat ik, uitleg niet gelezen, voorwaarden niet gelezen, mail niet gelezen, onvoldoende saldo, \
     te weinig saldo, te weinig op mijn rekening, saldo was te laag, te weinig geld, niet in een keer betalen, \
-    kan de nota niet betalen, kan het niet betalen, betalingsregeling, ineens te voldoen, in termijnen betalen, \
-    ben verhinderd, ik ben ziek, kan toch niet, kom niet meer, kan dan niet, niet thuis, was er niet, \
-    nog niet ingeleverd, moest opsturen, nog opsturen, is verlopen, al verlopen, verlopen dus, van bank veranderd, \
+    kan de nota niet betalen, kan het niet betalen, ben verhinderd, ik ben ziek, nog niet ingeleverd, moest opsturen, nog opsturen, van bank veranderd, \
     andere bank, nieuwe bank, bankrekening is opgeheven, verkeerde maat besteld, verkeerde kleur gekozen, \
     bij nader inzien, toch niet nodig, verkeerde adres ingevuld, verkeerd adres ingevuld, oude adres opgegeven
     customer-side|en|\
@@ -303,7 +301,7 @@ enum CueLists {
     al betaald, allang betaald, heb al betaald, onze kant fout, verkeerd geregistreerd, verkeerd ingepland
     wrong|en|\
     our error, our mistake, our fault, our side, sent the wrong, sent wrong, received the wrong, got the wrong, \
-    wrong colour sent, wrong one, different from what, faulty, defective, broken on arrival, damaged on arrival, \
+    wrong colour sent, different from what, faulty, defective, broken on arrival, damaged on arrival, \
     damaged in transit, came broken, was broken when, cracked, scratched on arrival, billed me twice, charged me twice, \
     taken twice, taken the money twice, refund is short, refunded too little, short by, mispriced, without asking, \
     without telling me, not resolved, not fixed, not sorted, still not sorted, promised but, wrong information, \
@@ -315,5 +313,28 @@ enum CueLists {
     not-received|en|\
     nobody came, no one came, did not turn up, didn't turn up, never called back, nobody called back, not called back, \
     never got a call, heard nothing back, still no refund, no refund yet, refund not arrived, refund hasn't arrived
+    customer-side|nl|\
+    dom van mezelf, dom van mij, had beter moeten opletten, beter moeten opletten, had beter moeten lezen, \
+    te vaak een verkeerd, op verzoek van kl, te laat aangeboden, te laat buiten, stond er te laat, \
+    verkeerde spullen, verkeerde zone, verkeerde zonenummer, app aan te zetten, alsnog doen, zelf teruggeboekt, \
+    zelf overgemaakt, zelf geannuleerd, niet goed gekeken, fout gelezen, verkeerd begrepen
+    customer-side|en|\
+    i should have, put my old, gave old, my old address, ordered the wrong, ordered wrong, twice by mistake, \
+    by mistake thought, cheaper elsewhere, no order number in, ran out of time, i slit the, cut it with, \
+    with the scissors, washed it, assembled it wrong, misread, read it wrong, misunderstood
+    wrong|nl|\
+    eerder verkeerd, onze kant, door onze, niet leeggemaakt, dubbel gekregen, twee keer gestuurd, ander adres op, \
+    meer voorschot gevraagd, verhoogd zonder, fout in de brief, toegezegd maar, beloofd maar, afspraak niet nagekomen, \
+    teveel in rekening, melding niet opgepakt, crasht na, doet het niet na update
+    wrong|en|\
+    you only refunded, only refunded part, only part of, part missing, parts missing, missing from the box, \
+    one leg, snapped off, you promised, promised delivery, we sent wrong, we sent the wrong, somebody else's order, \
+    someone else's order, completely different, gave me the wrong, wrong information earlier, never left warehouse, \
+    cut me off, cancelled without
+    not-received|nl|\
+    zou teruggebeld worden, zou gebeld worden, zouden mij bellen, zou mij bellen, niet teruggebeld, toezegging terugbellen
+    not-received|en|\
+    there is no sign, no sign of my, was told i would, was told someone, still haven't had, rest of my order, \
+    rest of order, return delivered no refund
     """
 }

@@ -320,7 +320,8 @@ public struct PromiseReader: Sendable {
     }
     var minute = 0
     var end = next + 1
-    if half == 0, end < tokens.count, tokens[end].count == 2, let told = Int(tokens[end]), told < 60 {
+    if half == 0, end < tokens.count, tokens[end].count == 2, let told = Int(tokens[end]), told < 60
+    {
       minute = told
       end += 1
     }

@@ -31,7 +31,10 @@ public struct CauseSideJudgement: Sendable {
       if side == .organisation || side == .both { organisation += 1 }
       if side == .customer || side == .both { customer += 1 }
       for hit in hits
-      where CauseSideJudgement.organisationCues.contains(hit.cue) || hit.cue == .customerSide {
+      where
+        CauseSideJudgement.organisationCues.contains(hit.cue)
+        && !CauseSideJudgement.tellsNoSide.contains(hit.words) || hit.cue == .customerSide
+      {
         words[hit.words, default: 0] += 1
       }
     }
@@ -51,11 +54,25 @@ public struct CauseSideJudgement: Sendable {
 
   /// The side that one contact itself names.
   public static func side(of cues: [CueHit]) -> CauseSide {
-    let blamesOrganisation = cues.contains { organisationCues.contains($0.cue) }
+    let blamesOrganisation = cues.contains {
+      organisationCues.contains($0.cue) && !tellsNoSide.contains($0.words)
+    }
     let blamesCustomer = cues.contains { $0.cue == .customerSide }
     return blamesOrganisation
       ? (blamesCustomer ? .both : .organisation) : (blamesCustomer ? .customer : .unknown)
   }
+
+  /// Words of failure that by themselves do not tell who is at fault: something may not have come because it
+  /// is not due yet, an error message may follow a wrong entry.
+  private static let tellsNoSide: Set<String> = [
+    "klopt niet", "kloppen niet", "klopt iets niet", "foutmelding", "error message", "is not right",
+    "isnt right", "is not correct", "isnt correct", "not received", "never received",
+    "not arrived", "hasnt arrived", "havent received", "niet ontvangen", "nog niet ontvangen",
+    "nog niet binnen", "niets ontvangen", "hoort niks", "hoor niks", "hoort niets", "hoor niets",
+    "faulty", "not sorted", "still not sorted", "not resolved", "niet opgelost", "confusing",
+    "wat betekent", "what does mean", "niemand aan de lijn", "niet meegenomen",
+    "geen geld ontvangen",
+  ]
 
   private static let organisationCues: Set<CueClass> = [
     .notReceived, .wrong, .unclear, .unreachable,

@@ -33,7 +33,8 @@ public struct CodeAudit: Sendable {
   public let codesOfQuestion: [Int]
 
   private static let remainderWords: Set<String> = [
-    "overig", "overige", "overigen", "anders", "divers", "diversen", "algemeen", "onbekend", "other",
+    "overig", "overige", "overigen", "anders", "divers", "diversen", "algemeen", "onbekend",
+    "other",
     "others", "misc", "miscellaneous", "general", "unknown", "none", "nvt", "n/a", "-", "vraag",
     "question",
   ]

@@ -95,7 +95,9 @@ public enum Contrast {
     tests.sort {
       if $0.p != $1.p { return $0.p < $1.p }
       let (a, b) = ($0.finding, $1.finding)
-      return (a.question, a.trait.column, a.trait.value) < (b.question, b.trait.column, b.trait.value)
+      return (a.question, a.trait.column, a.trait.value) < (
+        b.question, b.trait.column, b.trait.value
+      )
     }
     let kept = tests.indices.last { tests[$0].p <= 0.05 * Double($0 + 1) / Double(tests.count) }
     return tests.prefix(kept.map { $0 + 1 } ?? 0).map(\.finding)
@@ -147,5 +149,61 @@ public struct DayShift: Sendable, Equatable {
     self.day = firstDay + best.day
     self.before = best.before
     self.after = best.after
+  }
+}
+
+/// A jump in the arrivals of a question in the days behind an event.
+public struct EventJump: Sendable, Equatable {
+  /// Contacts in the days behind the event.
+  public let inside: Int
+  /// Contacts that the other days, by weekday, lead to expect in them.
+  public let expected: Double
+  /// Days of the window.
+  public let days: Int
+  /// How many times as many as expected.
+  public var times: Double { Double(inside) / expected }
+  private let deviate: Double
+
+  /// The clearest jump over windows of 3, 5, 10, 20 and 31 days that begin on a day; nil when none is
+  /// significant.
+  public static func clearest(
+    own: [Int], weights: [Double], firstDay: Int, longest: Int
+  ) -> EventJump? {
+    [3, 5, 10, 20, 31].filter { $0 <= longest }
+      .compactMap {
+        EventJump(own: own, weights: weights, window: firstDay..<(firstDay + $0))
+      }
+      .max { ($0.deviate, $1.days) < ($1.deviate, $0.days) }
+  }
+
+  /// Compares the arrivals inside and outside a window of days; nil when there are not significantly more
+  /// inside (three standard deviations, five contacts more) or fewer than half more.
+  ///
+  /// Given all contacts, those inside are binomial with the share of the days' weights inside; a day weighs
+  /// what its weekday brings on the days outside.
+  /// - Parameters:
+  ///   - own: contacts of the question by day.
+  ///   - weights: what each day would bring without the event, for example by weekday.
+  ///   - window: the days behind the event, as indices.
+  public init?(own: [Int], weights: [Double], window: Range<Int>) {
+    let days = window.clamped(to: 0..<own.count)
+    guard !days.isEmpty, days.count < own.count else { return nil }
+    let inside = own[days].reduce(0, +)
+    let total = own.reduce(0, +)
+    let weightInside = weights[days].reduce(0, +)
+    let weight = weights.reduce(0, +)
+    guard weightInside > 0, weight > weightInside else { return nil }
+    let share = weightInside / weight
+    let deviation = (Double(total) * share * (1 - share)).squareRoot()
+    let deviate = (Double(inside) - Double(total) * share) / deviation
+    guard deviate >= 3 else { return nil }
+    // Half a contact keeps a question that nobody asked outside from growing without bounds.
+    let outside = max(0.5, Double(total - inside))
+    let expected = outside * weightInside / (weight - weightInside)
+    guard Double(inside) >= 1.5 * expected, Double(inside) - expected >= 5 else { return nil }
+    self.inside = inside
+    self.expected = expected
+    self.deviate = deviate
+    self.days = window.count
   }
 }

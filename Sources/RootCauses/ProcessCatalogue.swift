@@ -109,14 +109,19 @@ public struct ProcessCatalogue: Sendable {
 
   /// The columns of `processes.csv`, in order.
   public static let columns = [
-    "kind", "id", "sector", "name_nl", "name_en", "owner", "reference", "terms_nl", "terms_en",
+    "kind", "id", "sector", "name_nl", "name_en", "owner", "reference", "controllability", "effort",
+    "terms_nl", "terms_en",
   ]
+
+  /// A factor as it is written: nothing for 1, which is what nothing means.
+  private static func written(_ factor: Double) -> String { factor == 1 ? "" : "\(factor)" }
 
   /// The catalogue as rows of ``columns``; terms are separated by commas.
   public var rows: [[String]] {
     entries.map {
       [
         $0.kind.rawValue, $0.id, $0.sector, $0.name.dutch, $0.name.english, $0.owner, $0.reference,
+        ProcessCatalogue.written($0.controllability), ProcessCatalogue.written($0.effort),
         $0.dutchTerms.joined(separator: ", "), $0.englishTerms.joined(separator: ", "),
       ]
     }
@@ -151,6 +156,21 @@ public struct ProcessCatalogue: Sendable {
         problem = "\(name):\(row.line): id '\(cell("id"))' is empty or stands there twice"
         return false
       }
+      /// A number within a range; 1 when the cell is empty.
+      func factor(_ column: String, _ range: ClosedRange<Double>) -> Double? {
+        let text = cell(column).replacing(",", with: ".")
+        if text.isEmpty { return 1 }
+        return Double(text).flatMap { range.contains($0) ? $0 : nil }
+      }
+      guard let controllability = factor("controllability", 0...1) else {
+        problem =
+          "\(name):\(row.line): controllability '\(cell("controllability"))' is not a number of 0 to 1"
+        return false
+      }
+      guard let effort = factor("effort", 1...5) else {
+        problem = "\(name):\(row.line): effort '\(cell("effort"))' is not a number of 1 to 5"
+        return false
+      }
       entries.append(
         CatalogueEntry(
           kind: kind, id: cell("id"), sector: cell("sector"),
@@ -159,7 +179,8 @@ public struct ProcessCatalogue: Sendable {
             english: cell("name_en").isEmpty ? cell("id") : cell("name_en")),
           owner: cell("owner"), reference: cell("reference"),
           dutchTerms: ProcessCatalogue.terms(cell("terms_nl")),
-          englishTerms: ProcessCatalogue.terms(cell("terms_en"))))
+          englishTerms: ProcessCatalogue.terms(cell("terms_en")),
+          controllability: controllability, effort: effort))
       return true
     }
     if let problem { throw DecodingFailure(problem) }

@@ -63,7 +63,8 @@ public struct StrategyRule: Sendable {
   /// The rule table, first row first; the last row always holds.
   public static let table: [StrategyRule] = [
     StrategyRule(
-      number: 1, strategy: .leverage, dutch: "ten minste 20 % waardevraag en minder dan 10 % hard bewijs",
+      number: 1, strategy: .leverage,
+      dutch: "ten minste 20 % waardevraag en minder dan 10 % hard bewijs",
       english: "at least 20 % value demand and less than 10 % hard evidence"
     ) { $0.value >= 0.2 && $0.hardEvidence < 0.1 },
     StrategyRule(
@@ -72,7 +73,8 @@ public struct StrategyRule: Sendable {
       english: "an event sets off contacts, or the step is status or letters"
     ) { $0.hasTrigger || ["status", "letters"].contains($0.step) },
     StrategyRule(
-      number: 3, strategy: .eliminate, dutch: "ten minste 20 % hard bewijs van falen of 15 % herhaling",
+      number: 3, strategy: .eliminate,
+      dutch: "ten minste 20 % hard bewijs van falen of 15 % herhaling",
       english: "at least 20 % hard evidence of failure or 15 % repeats"
     ) { $0.hardEvidence >= 0.2 || ($0.repeats ?? 0) >= 0.15 },
     StrategyRule(
@@ -90,7 +92,8 @@ public struct StrategyRule: Sendable {
       english: "at least 10 % cannot find or understand something, or the step can be self-service"
     ) {
       $0.selfService >= 0.1
-        || ["information", "identity-access", "changes", "appointments", "billing"].contains($0.step)
+        || ["information", "identity-access", "changes", "appointments", "billing"].contains(
+          $0.step)
     },
     StrategyRule(
       number: 7, strategy: .leverage, dutch: "de stap is aanvragen en bestellen",

@@ -6,6 +6,9 @@ public struct StepFigures: Sendable {
   public let accuracy: Double
   /// Mean of the F1 of the steps that occur in the truth, each counted once.
   public let macroF1: Double
+  /// Kendall's tau-b of the steps' numbers of contacts, found and true, over the steps of the truth,
+  /// -1 ... 1; 0 when all are equal.
+  public let rankCorrelation: Double
 
   /// Compares steps; nil means unknown.
   public init(found: [String?], truth: [String]) {
@@ -28,6 +31,26 @@ public struct StepFigures: Sendable {
       let hits = Double(right[step] ?? 0)
       return 2 * hits / Double((predicted[step] ?? 0) + (actual[step] ?? 0))
     }
+    let steps = actual.keys.sorted().filter { $0 != "none" }
+    rankCorrelation = StepFigures.kendall(
+      steps.map { predicted[$0] ?? 0 }, steps.map { actual[$0] ?? 0 })
     macroF1 = scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count)
+  }
+
+  /// Kendall's tau-b: pairs in the same order minus pairs in opposite order, over the geometric mean of the
+  /// numbers of pairs that are not tied in the one and in the other (Kendall 1945).
+  static func kendall(_ a: [Int], _ b: [Int]) -> Double {
+    var balance = 0
+    var untied = (a: 0, b: 0)
+    for i in a.indices {
+      for j in 0..<i {
+        let (x, y) = ((a[i] - a[j]).signum(), (b[i] - b[j]).signum())
+        balance += x * y
+        untied.a += abs(x)
+        untied.b += abs(y)
+      }
+    }
+    let pairs = (Double(untied.a) * Double(untied.b)).squareRoot()
+    return pairs > 0 ? Double(balance) / pairs : 0
   }
 }

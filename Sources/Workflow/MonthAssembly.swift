@@ -69,7 +69,7 @@ struct MonthAssembly {
     findKin(&questions, history)
     apply(decisions, to: &questions, &findings)
     let evidence = CauseEvidence(
-      contacts, questionOfContact, products: questions.map(\.attribution.product), events: events,
+      contacts, texts: prepared.shown, questionOfContact, events: events,
       settings: settings, questionCount: questions.count)
     for (index, findings) in evidence.ofQuestion.enumerated() {
       questions[index].causes = findings

@@ -279,11 +279,13 @@ struct ProcessAssembly {
     }
     for (cue, dutch, english) in ProcessAssembly.cueNames {
       let hits = members.map { contact in
-        (facts.cues[contact] + (ProcessAssembly.alsoInAnswers.contains(cue) ? facts.answerCues[contact] : []))
+        (facts.cues[contact]
+          + (ProcessAssembly.alsoInAnswers.contains(cue) ? facts.answerCues[contact] : []))
           .filter { $0.cue == cue }.map(\.words)
       }
       let found = zip(members, hits).filter { !$0.1.isEmpty }.map(\.0)
-      add(cue.rawValue, dutch, english, found, of: members, words: hits.flatMap { Set($0).sorted() })
+      add(
+        cue.rawValue, dutch, english, found, of: members, words: hits.flatMap { Set($0).sorted() })
     }
     for days in RepeatChains.windows where facts.chains.isMeasured {
       let (repeating, counted) = facts.chains.snowballs(members, withinDays: days)

@@ -236,8 +236,10 @@ public struct ReportTables {
       meaningEnglish: "cost of avoidable high; empty without tariffs"),
     ReportColumn(
       "cost_elsewhere", "Kosten bij ander", "Cost elsewhere", .money, width: 13,
-      meaningDutch: "kosten van contacten die een andere groep dan de eigenaar afhandelde; leeg zonder eigenaar of tarief",
-      meaningEnglish: "cost of contacts that another group than the owner handled; empty without owner or tariff"),
+      meaningDutch:
+        "kosten van contacten die een andere groep dan de eigenaar afhandelde; leeg zonder eigenaar of tarief",
+      meaningEnglish:
+        "cost of contacts that another group than the owner handled; empty without owner or tariff"),
     ReportColumn(
       "avoidable", "Vermijdbaar", "Avoidable", .decimal, width: 12,
       meaningDutch: "midden van laag en hoog in de eenheid van de rang",
@@ -377,13 +379,20 @@ public struct ReportTables {
   }
 
   private func strategyName(_ strategy: Strategy) -> String {
-    switch strategy {
-    case .eliminate: say("wegnemen", "eliminate")
-    case .preempt: say("voor zijn", "pre-empt")
-    case .digitise: say("digitaliseren", "digitise")
-    case .streamline: say("stroomlijnen", "streamline")
-    case .leverage: say("benutten", "leverage")
-    }
+    ReportTables.strategyName(strategy, language)
+  }
+
+  /// The name of a strategy in a language.
+  static func strategyName(_ strategy: Strategy, _ language: ReportLanguage) -> String {
+    let name: (dutch: String, english: String) =
+      switch strategy {
+      case .eliminate: ("wegnemen", "eliminate")
+      case .preempt: ("voor zijn", "pre-empt")
+      case .digitise: ("digitaliseren", "digitise")
+      case .streamline: ("stroomlijnen", "streamline")
+      case .leverage: ("benutten", "leverage")
+      }
+    return language == .dutch ? name.dutch : name.english
   }
 
   private func sideName(_ side: CauseSide) -> String {
@@ -1002,7 +1011,8 @@ public struct ReportTables {
     for rule in StrategyRule.table {
       rows.append([
         .text(say("strategieregel \(rule.number)", "strategy rule \(rule.number)")),
-        .text(strategyName(rule.strategy)), .text(CSVText.amount(rule.strategy.removable, language)),
+        .text(strategyName(rule.strategy)),
+        .text(CSVText.amount(rule.strategy.removable, language)),
         .text(say("standaard", "default")), .text(say(rule.dutch, rule.english)),
       ])
     }

@@ -29,6 +29,10 @@ struct ResultFiles {
       try folder.write(
         CSVText.bytes(of: table, language: result.language), to: table.name + ".csv")
     }
+    for process in result.processes {
+      guard let rank = process.ranked?.rank, rank <= Brief.most else { continue }
+      try folder.write(Array(Brief(process, of: result).text.utf8), to: Brief.name(of: rank))
+    }
     try folder.write(Array(RunRecord(result).json.utf8), to: "run.json")
     let path = folder.path(of: "report.xlsx")
     try Workbook(language: result.language).write(

@@ -37,7 +37,8 @@ final class RunFolder {
   }
 
   private static let names = Set(
-    ReportTables.emptyTables.map { $0.name + ".csv" } + ["report.xlsx", "run.json"])
+    ReportTables.emptyTables.map { $0.name + ".csv" } + ["report.xlsx", "run.json"]
+      + (1...Brief.most).map(Brief.name(of:)))
 
   /// Refuses to replace anything but an earlier folder of results.
   private static func requireResults(at place: URL) throws {

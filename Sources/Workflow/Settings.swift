@@ -27,7 +27,7 @@ public struct Settings: Sendable, Equatable {
   /// Hour at which it closes.
   public var closes = 18
   /// Days behind an event in which contacts may be about it.
-  public var eventDays = 10
+  public var eventDays = 31
   /// How often customers are drawn again for the rank range.
   public var resamples = 200
   /// Largest share of refused records, in percent, before the exit code is 2.
@@ -155,8 +155,10 @@ extension Settings {
       ), \.promiseDays),
     number(
       "opens", ("uur", "hour"), 0...23,
-      ("de organisatie is open vanaf dit uur, maandag tot vrijdag",
-        "the organisation is open from this hour, Monday to Friday"), \.opens),
+      (
+        "de organisatie is open vanaf dit uur, maandag tot vrijdag",
+        "the organisation is open from this hour, Monday to Friday"
+      ), \.opens),
     number(
       "closes", ("uur", "hour"), 1...24,
       ("en tot dit uur", "and until this hour"), \.closes),

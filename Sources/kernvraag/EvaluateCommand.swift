@@ -92,6 +92,7 @@ enum EvaluationText {
     if let steps = evaluation.steps {
       figures += [
         ("step_accuracy", steps.found.accuracy), ("step_macro_f1", steps.found.macroF1),
+        ("step_rank_correlation", steps.found.rankCorrelation),
         ("majority_step_accuracy", steps.majority.accuracy),
         ("majority_step_macro_f1", steps.majority.macroF1),
         ("keyword_step_accuracy", steps.keyword.accuracy),

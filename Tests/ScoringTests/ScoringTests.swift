@@ -98,6 +98,36 @@ struct RankingTests {
     #expect(ranking.processes.allSatisfy { $0.topFive.value == 1 })
   }
 
+  @Test("a fifth more contacts moves the rank range as the binomial says")
+  func plantedChange() {
+    // n and 500 single contacts: the first is ahead with chance Phi((n - 500) / sqrt(n + 500)). For 400, 480
+    // and 576 that is .0004, .26 and .99: behind, undecided, ahead.
+    func ranking(_ count: Int32) -> Ranking {
+      let processes = (0..<(count + 500)).map { Int32($0 < count ? 0 : 1) }
+      return Ranking(
+        of: processes.indices.map { contact(Int32($0), low: true, high: true) }, by: processes,
+        count: 2, resamples: 400, seed: 11)
+    }
+    func range(_ ranking: Ranking) -> ClosedRange<Int>? {
+      ranking.processes.first { $0.process == 0 }?.rankRange
+    }
+    #expect(range(ranking(400)) == 2...2)
+    #expect(ranking(400).processes.map(\.tie) == [1, 2])
+    #expect(range(ranking(480)) == 1...2)
+    #expect(ranking(480).processes.map(\.tie) == [1, 1])
+    #expect(range(ranking(576)) == 1...1)
+  }
+
+  @Test("an opportunity is the avoidable amount times the factor")
+  func opportunity() {
+    let contacts = (0..<Int32(5)).map { contact($0, low: true, high: true) }
+    let ranking = Ranking(
+      of: contacts, by: [0, 0, 0, 1, 1], count: 2, factors: [0.5, 1], resamples: 0, seed: 1)
+    #expect(ranking.processes.map(\.process) == [1, 0])
+    #expect(ranking.processes.map(\.avoidable) == [2, 3])
+    #expect(ranking.processes.map(\.score) == [2, 1.5])
+  }
+
   @Test("resampling draws customers: one customer's hundred contacts come and go together")
   func customers() {
     // Process 0: a hundred contacts of one customer. Process 1: 90 customers, one contact each.

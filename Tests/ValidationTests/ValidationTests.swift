@@ -66,6 +66,17 @@ struct StepFiguresTests {
     #expect(figures.accuracy == 0.75)
     // billing: 2/(2+1); status: 2/(1+2); none: 2/(1+1).
     #expect(abs(figures.macroF1 - (2.0 / 3 + 2.0 / 3 + 1) / 3) < 1e-12)
+    // Billing 2 found and 1 true, status 1 and 2: one pair, in opposite order.
+    #expect(figures.rankCorrelation == -1)
+  }
+
+  @Test("tau-b by hand: three steps in order but for one tie")
+  func rankCorrelation() {
+    // Found 3, 2, 2; true 3, 2, 1: two of three pairs agree, one is tied in the found numbers.
+    let figures = StepFigures(
+      found: ["a", "a", "a", "b", "b", "c", "c"], truth: ["a", "a", "a", "b", "b", "c", "x"])
+    // Steps a 3/3, b 2/2, c 2/1, x 0/1: pairs ab, ac, ax, bx agree, bc and cx are tied on one side each.
+    #expect(abs(figures.rankCorrelation - 4 / (5.0 * 5).squareRoot()) < 1e-12)
   }
 }
 

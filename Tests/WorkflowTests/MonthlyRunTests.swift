@@ -61,8 +61,14 @@ struct MonthlyRunTests {
             workspace: workspace
           ).result)
       }
-      #expect(results[1].processes.first?.id == "billing")
-      #expect(results[1].processes.first?.ranked?.rankRange == 1...1)
+      // A process is a step for a product: the yearly bill comes first, and billing as a step is largest.
+      #expect(results[1].processes.first?.id == "billing/annual-bill")
+      #expect(results[1].processes.first?.ranked?.rankRange.lowerBound == 1)
+      var ofStep: [String: Int] = [:]
+      for process in results[1].processes where process.ranked != nil {
+        ofStep[process.step, default: 0] += process.figures.contacts
+      }
+      #expect(ofStep.max { $0.value < $1.value }?.key == "billing")
       #expect(results.map(\.month.text) == ["2025-09", "2025-10", "2025-11"])
 
       // The ids under which the contacts of the four billing questions stand, by truth.
@@ -115,8 +121,9 @@ struct MonthlyRunTests {
       let names = try FileManager.default.contentsOfDirectory(atPath: one.folder.path).sorted()
       #expect(
         names == [
-          "contacts.csv", "pairs.csv", "quality.csv", "questions.csv", "ranking.csv", "report.xlsx",
-          "run.json",
+          "brief-01.md", "brief-02.md", "brief-03.md", "brief-04.md", "brief-05.md", "causes.csv",
+          "codes.csv", "contacts.csv", "pairs.csv", "quality.csv", "questions.csv", "ranking.csv",
+          "report.xlsx", "run.json", "signals.csv",
         ])
       for name in names {
         let a = try Data(contentsOf: one.folder.appendingPathComponent(name))
@@ -259,7 +266,10 @@ struct ReportTablesTests {
     let schemas = months.deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Schemas")
     let tables = ReportTables.emptyTables
-    #expect(tables.map(\.name) == ["ranking", "questions", "pairs", "contacts", "quality"])
+    #expect(
+      tables.map(\.name) == [
+        "ranking", "questions", "pairs", "causes", "signals", "codes", "contacts", "quality",
+      ])
     for table in tables {
       #expect(Set(table.columns.map(\.key)).count == table.columns.count)
       #expect(Set(table.columns.map(\.title.dutch)).count == table.columns.count)
