@@ -16,28 +16,53 @@ public enum GeneralQuestion {
     has been had not
     """)
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+  private static func words(_ list: String) -> Set<[UInt8]> {
+    Set(list.split(separator: " ").map { Array($0.utf8) })
   }
 
   /// Whether a sentence of the text begins as a question, at most one opening word before it, and no word
   /// of the text speaks of a case.
   /// - Complexity: linear in the text.
   public static func isAsked(in text: String) -> Bool {
-    var isFirst = true
-    var isBehindOpening = false
-    var asks = false
-    for sentence in text.lowercased().split(whereSeparator: { ".?!;\n".contains($0) }) {
-      isFirst = true
-      isBehindOpening = false
-      for word in sentence.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }) {
-        let word = String(word).replacing("’", with: "'")
-        if ofACase.contains(word) { return false }
-        if isFirst || isBehindOpening { asks = asks || starts.contains(word) }
-        isBehindOpening = isFirst && openings.contains(word)
-        isFirst = false
+    var text = text
+    return text.withUTF8 { bytes in
+      var word: [UInt8] = []
+      var place = 0  // Words of the sentence before this one.
+      var isBehindOpening = false
+      var asks = false
+      var i = 0
+      // One step beyond the end closes the last word.
+      while i <= bytes.count {
+        let byte = i < bytes.count ? bytes[i] : UInt8(ascii: ".")
+        i += 1
+        // A curly apostrophe (E2 80 99) is read as a straight one.
+        if byte == 0xE2, i + 1 < bytes.count, bytes[i] == 0x80, bytes[i + 1] == 0x99 {
+          i += 2
+          word.append(UInt8(ascii: "'"))
+          continue
+        }
+        if byte >= 0x80 || ByteClass.isLetter(byte) || byte == UInt8(ascii: "'") {
+          word.append(byte < 0x80 && byte != UInt8(ascii: "'") ? byte | 32 : byte)
+          continue
+        }
+        if !word.isEmpty {
+          if word.count <= 8 {
+            if ofACase.contains(word) { return false }
+            if place == 0 || isBehindOpening { asks = asks || starts.contains(word) }
+          }
+          isBehindOpening = place == 0 && openings.contains(word)
+          place += 1
+          word.removeAll(keepingCapacity: true)
+        }
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"),
+          UInt8(ascii: "\n"):
+          place = 0
+          isBehindOpening = false
+        default: break
+        }
       }
+      return asks
     }
-    return asks
   }
 }

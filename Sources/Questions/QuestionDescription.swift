@@ -22,11 +22,13 @@ public struct QuestionDescription: Sendable {
 public struct QuestionDescriber: Sendable {
   private let prepared: PreparedTexts
   private let groups: QuestionGroups
+  private let threads: Int
 
   /// A describer of the groups of a log.
-  public init(_ prepared: PreparedTexts, _ groups: QuestionGroups) {
+  public init(_ prepared: PreparedTexts, _ groups: QuestionGroups, threads: Int) {
     self.prepared = prepared
     self.groups = groups
+    self.threads = threads
   }
 
   /// The descriptions by group; nil for a group without contacts.
@@ -40,29 +42,46 @@ public struct QuestionDescriber: Sendable {
     let order = members.indices.sorted {
       members[$0].count != members[$1].count ? members[$0].count > members[$1].count : $0 < $1
     }
+    let membersOf = members
+    let drafts = orderedMap(count: groups.groupCount, threads: threads) { group in
+      membersOf[group].isEmpty ? nil : draft(Int32(group), membersOf[group])
+    }
     var result: [QuestionDescription?] = Array(repeating: nil, count: groups.groupCount)
     var taken: Set<String> = []
-    for group in order where !members[group].isEmpty {
-      result[group] = describe(Int32(group), members[group], taken: &taken)
+    for group in order {
+      guard let draft = drafts[group] else { continue }
+      result[group] = describe(Int32(group), members[group], draft, taken: &taken)
     }
     return result
   }
 
-  private func describe(
-    _ group: Int32, _ members: [Int], taken: inout Set<String>
-  ) -> QuestionDescription {
+  /// What the words of a group say, before a label is chosen.
+  private struct Draft: Sendable {
+    /// Contacts that have each term.
+    let frequency: [Int32: Int]
+    /// Share of the group's contacts with a term, times how much the term speaks for the group.
+    let typical: [Int32: Double]
+    let ranked: [Candidate]
+  }
+
+  private func draft(_ group: Int32, _ members: [Int]) -> Draft {
     var frequency: [Int32: Int] = [:]
     for contact in members {
       for term in Set(prepared.terms[contact]) { frequency[term, default: 0] += 1 }
     }
-    // Share of the group's contacts with a term, times how much the term speaks for the group.
     var typical: [Int32: Double] = [:]
     for (term, count) in frequency {
       let weight = groups.weight(ofLexiconTerm: term, for: group)
       if weight > 0 { typical[term] = Double(count) / Double(members.count) * weight }
     }
+    return Draft(frequency: frequency, typical: typical, ranked: rank(members, by: typical))
+  }
+
+  private func describe(
+    _ group: Int32, _ members: [Int], _ draft: Draft, taken: inout Set<String>
+  ) -> QuestionDescription {
+    let (typical, ranked) = (draft.typical, draft.ranked)
     let strongest = typical.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-    let ranked = rank(members, by: typical)
     let label = chooseLabel(ranked, typical, taken: &taken)
     var examples: [Int] = []
     var shown: Set<String> = []
@@ -75,7 +94,7 @@ public struct QuestionDescriber: Sendable {
       label: label, terms: strongest.prefix(8).map { prepared.lexicon.words[Int($0.key)] },
       examples: examples, variants: variants(members, typical, ranked),
       nearestExample: nearestExamples(members, examples),
-      memory: (memory(of: group, frequency), groups.rememberedTexts(in: group)))
+      memory: (memory(of: group, draft.frequency), groups.rememberedTexts(in: group)))
   }
 
   private func memory(of group: Int32, _ frequency: [Int32: Int]) -> [RememberedWord] {
@@ -136,7 +155,7 @@ public struct QuestionDescriber: Sendable {
     return result
   }
 
-  private struct Candidate {
+  private struct Candidate: Sendable {
     let contact: Int
     let score: Double
   }

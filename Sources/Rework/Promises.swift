@@ -95,7 +95,7 @@ public struct PromiseReader: Sendable {
   ///
   /// A line `[date time] text` tells what was done later.
   public func promise(in answer: String, of contact: LocalTime) -> Promise? {
-    guard !answer.isEmpty else { return nil }
+    guard PromiseReader.mayPromise(answer) else { return nil }
     let parts = PromiseReader.datedParts(of: answer, from: contact)
     for (place, part) in parts.enumerated() {
       let tokens = PromiseReader.words(of: part.text)
@@ -172,6 +172,24 @@ public struct PromiseReader: Sendable {
   }
 
   // MARK: words
+
+  /// Whether a text holds one of the letters runs that every promise has; told without reading it word by word.
+  private static func mayPromise(_ answer: String) -> Bool {
+    var answer = answer
+    return answer.withUTF8 { bytes in
+      bytes.indices.contains { i in
+        signs.contains { sign in
+          i + sign.count <= bytes.count
+            && sign.indices.allSatisfy { bytes[i + $0] | 32 == sign[$0] }
+        }
+      }
+    }
+  }
+
+  private static let signs = [
+    "bel", "tb", "hoor", "contact", "terug", "call", "cb", "ring", "back", "touch", "hear",
+  ]
+  .map { Array($0.utf8) }
 
   private static func phrases(_ list: String) -> [[String]] {
     list.split(separator: ",").map { phrase in

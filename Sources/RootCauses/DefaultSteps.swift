@@ -1,8 +1,8 @@
-/// The default process steps, as rows of `id|name nl|name en|APQC number|terms nl|terms en`.
+/// The default process steps, as rows of `id|name nl|name en|APQC number and other references|terms nl|terms en`.
 enum DefaultSteps {
   /// One row per step; a row is spread over several source lines.
   static let rows = """
-    information|Informatie en website|Information and website|3, 6| \
+    information|Informatie en website|Information and website|3, 6; ITIL knowledge management| \
     informatie over, meer informatie, meer weten over, openingstijden, hoe laat open, tot hoe \
     laat, zijn jullie open, wat kost, hoeveel kost, hoe duur, prijs, prijzen, prijslijst, \
     tarief, tarieven, offerte, prijsopgave, voorwaarden, kom ik in aanmerking, in aanmerking \
@@ -52,7 +52,7 @@ enum DefaultSteps {
     accessibility, student discount, child fare, group discount, facilities, amenities, \
     included, include, interest rate, rates, policy on, procedure, explain how, how does it \
     work, what happens if, what do i need, why do you need, nearest store, contact details of
-    ordering|Aanvragen en bestellen|Applying and ordering|3, 5| \
+    ordering|Aanvragen en bestellen|Applying and ordering|3, 5; ITIL service request management| \
     aanvragen, aanvraag doen, aanvraag indienen, aan te vragen, vraag ik aan, bestellen, bestel, \
     bestelling plaatsen, bijbestellen, te bestellen, kopen, aanschaffen, aankoop, verzekering \
     afsluiten, contract afsluiten, abonnement afsluiten, afsluiten, af te sluiten, aanmelden als \
@@ -221,7 +221,7 @@ enum DefaultSteps {
     current status, know the status, follow up, following up, still processing, still showing \
     pending, shows as pending, on its way, is it done, any progress, was it received, in \
     transit, live updates, real time
-    billing|Factureren en betalen|Invoicing and paying|9| \
+    billing|Factureren en betalen|Invoicing and paying|9; eTOM 1.3.1.8, 1.3.11.5, 1.3.12.4.2| \
     factuur, factuurbedrag, factuur klopt niet, nota, jaarnota, jaarafrekening, eindafrekening, \
     eindnota, afrekening, energierekening, telefoonrekening, rekening te hoog, hoge rekening, \
     rekening betalen, maandbedrag, termijnbedrag, voorschot, voorschotbedrag, afgeschreven, \
@@ -309,7 +309,7 @@ enum DefaultSteps {
     translation, in dutch, why this letter, why this email, anything i need to, your text \
     message, got your letter, got an email, received an email, got a message, received a \
     message, newsletter, mail from you, flyer in the post, what the letter, form you sent
-    changes|Gegevens wijzigen en verhuizen|Changing details and moving|5, 6| \
+    changes|Gegevens wijzigen en verhuizen|Changing details and moving|5, 6; ITIL change enablement| \
     wijzigen, gewijzigd, wijziging doorgeven, te wijzigen, veranderen, veranderd, aanpassen, \
     aangepast, doorgeven, door te geven, gegevens wijzigen, gegevens aanpassen, gegevens kloppen \
     niet, mijn gegevens, persoonsgegevens, corrigeren, verhuizen, verhuisd, verhuis, verhuizing \
@@ -349,7 +349,7 @@ enum DefaultSteps {
     add a dependent, dependant, newborn, my spouse, my husband, my wife, preferences, change of \
     circumstances, moved house, moved to, have moved, i moved, my new address, change of \
     address, new employer
-    faults|Storing en herstel|Faults and repair|5, 8| \
+    faults|Storing en herstel|Faults and repair|5, 8; ITIL incident and problem management| \
     storing, stroomstoring, stroomuitval, uitval, geen stroom, geen internet, geen verbinding, \
     geen bereik, geen beeld, geen geluid, geen signaal, geen warm water, geen gas, lekkage, \
     lekt, werkt niet, doet het niet, niet meer werken, werkt niet meer, functioneert niet, \

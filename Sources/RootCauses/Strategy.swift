@@ -69,18 +69,18 @@ public struct StrategyRule: Sendable {
     ) { $0.value >= 0.2 && $0.hardEvidence < 0.1 },
     StrategyRule(
       number: 2, strategy: .preempt,
-      dutch: "een gebeurtenis lokt contacten uit, of de stap is status of brieven",
-      english: "an event sets off contacts, or the step is status or letters"
-    ) { $0.hasTrigger || ["status", "letters"].contains($0.step) },
+      dutch: "de stap is status of brieven", english: "the step is status or letters"
+    ) { ["status", "letters"].contains($0.step) },
     StrategyRule(
       number: 3, strategy: .eliminate,
       dutch: "ten minste 20 % hard bewijs van falen of 15 % herhaling",
       english: "at least 20 % hard evidence of failure or 15 % repeats"
     ) { $0.hardEvidence >= 0.2 || ($0.repeats ?? 0) >= 0.15 },
     StrategyRule(
-      number: 4, strategy: .preempt, dutch: "ten minste 10 % vraagt hoe het staat",
-      english: "at least 10 % ask how it stands"
-    ) { $0.chase >= 0.1 },
+      number: 4, strategy: .preempt,
+      dutch: "een gebeurtenis lokt contacten uit, of ten minste 10 % vraagt hoe het staat",
+      english: "an event sets off contacts, or at least 10 % ask how it stands"
+    ) { $0.hasTrigger || $0.chase >= 0.1 },
     StrategyRule(
       number: 5, strategy: .streamline,
       dutch: "gemiddeld ten minste 0,5 keer doorverbonden of 5 % zonder mandaat",

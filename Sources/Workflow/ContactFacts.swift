@@ -38,13 +38,23 @@ struct ContactFacts {
     }
     self.cues = cues
     self.answerCues = answerCues
-    handovers = contacts.map { Handovers(route: $0.route, transfers: $0.transfers) }
+    // A log has few routes.
+    var ofRoute: [String: Handovers] = [:]
+    handovers = contacts.map { contact in
+      let key = "\(contact.transfers ?? -1) \(contact.route)"
+      if let known = ofRoute[key] { return known }
+      let handovers = Handovers(route: contact.route, transfers: contact.transfers)
+      ofRoute[key] = handovers
+      return handovers
+    }
     let hours = WorkingHours(opens: settings.opens, closes: settings.closes)
     let horizon = contacts.flatMap { [$0.time, $0.closed].compactMap { $0 } }.max()
-    promises = contacts.map { contact in
-      guard let time = contact.time, let horizon else { return nil }
-      return PromiseReader(hours: hours, normDays: settings.promiseDays, horizon: horizon)
-        .promise(in: contact.answer, of: time)
+    promises = orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
+      contacts[range].map { contact in
+        guard let time = contact.time, let horizon else { return nil }
+        return PromiseReader(hours: hours, normDays: settings.promiseDays, horizon: horizon)
+          .promise(in: contact.answer, of: time)
+      }
     }
     sides = cues.map(CauseSideJudgement.side(of:))
     // A column of dates alone puts everything at midnight.

@@ -27,7 +27,7 @@ struct MonthAssembly {
     let facts = ContactFacts(
       contacts, prepared, groups, steps: attributions.ofContact, tariffs: tariffs,
       settings: settings, threads: threads)
-    let descriptions = QuestionDescriber(prepared, groups).describe()
+    let descriptions = QuestionDescriber(prepared, groups, threads: threads).describe()
 
     // Groups become questions: largest first, then by label.
     let filled = descriptions.indices.filter { descriptions[$0] != nil }

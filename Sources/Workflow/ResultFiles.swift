@@ -50,6 +50,20 @@ struct ResultFiles {
     result.language == .dutch ? dutch : english
   }
 
+  /// The first fifteen processes with their share, and the rest as one.
+  private func pareto(
+    _ ranked: [ProcessResult], _ total: Double
+  ) -> [(process: String, share: Double)] {
+    let shares = ranked.map {
+      (process: $0.name.text(in: result.language), share: ($0.ranked?.score ?? 0) / total)
+    }
+    guard shares.count > 16 else { return shares }
+    let rest = shares[15...].reduce(0) { $0 + $1.share }
+    return shares[..<15] + [
+      (say("overige \(shares.count - 15)", "other \(shares.count - 15)"), rest)
+    ]
+  }
+
   private func summary(_ tables: ReportTables) -> WorkbookSummary {
     let ledger = result.ledger
     let ranked = result.processes.filter { $0.ranked != nil }
@@ -93,10 +107,7 @@ struct ResultFiles {
       paretoHeader: (
         say("Proces", "Process"), say("Aandeel", "Share"), say("Opgeteld", "Running total")
       ),
-      pareto: total > 0
-        ? ranked.map {
-          ($0.name.text(in: result.language), ($0.ranked?.score ?? 0) / total)
-        } : [])
+      pareto: total > 0 ? pareto(ranked, total) : [])
   }
 }
 

@@ -122,7 +122,7 @@ struct QuestionGroupingTests {
     let (texts, labels) = log()
     let prepared = TextPreparation(threads: 1).prepare(texts)
     let first = QuestionGrouping(threads: 1).group(prepared)
-    let descriptions = QuestionDescriber(prepared, first).describe()
+    let descriptions = QuestionDescriber(prepared, first, threads: 1).describe()
     let known = descriptions.enumerated().compactMap { group, description in
       description.map {
         KnownQuestion(id: "K\(group)", words: $0.memory.words, texts: $0.memory.texts)
@@ -142,7 +142,7 @@ struct QuestionGroupingTests {
     let (texts, _) = log()
     let prepared = TextPreparation(threads: 1).prepare(texts)
     let groups = QuestionGrouping(threads: 1).group(prepared)
-    let labels = QuestionDescriber(prepared, groups).describe().compactMap { $0?.label }
+    let labels = QuestionDescriber(prepared, groups, threads: 1).describe().compactMap { $0?.label }
     #expect(Set(labels).count == labels.count)
     #expect(labels.allSatisfy { texts.contains($0) })
   }
@@ -189,7 +189,7 @@ struct QuestionGroupingTests {
     let (texts, labels) = log()
     let prepared = TextPreparation(threads: 1).prepare(texts)
     let first = QuestionGrouping(threads: 1).group(prepared)
-    let known = QuestionDescriber(prepared, first).describe().enumerated().compactMap {
+    let known = QuestionDescriber(prepared, first, threads: 1).describe().enumerated().compactMap {
       group, description in
       description.map {
         KnownQuestion(id: "K\(group)", words: $0.memory.words, texts: $0.memory.texts)

@@ -64,10 +64,13 @@ struct StrategyTests {
     var signs = StrategySigns()
     signs.step = "delivery"
     #expect(StrategyRule.deciding(signs).strategy == .streamline)
-    signs.hardEvidence = 0.2
-    #expect(StrategyRule.deciding(signs).strategy == .eliminate)
     signs.hasTrigger = true
     #expect(StrategyRule.deciding(signs).strategy == .preempt)
+    signs.hardEvidence = 0.2
+    #expect(StrategyRule.deciding(signs).strategy == .eliminate)
+    signs.step = "status"
+    #expect(StrategyRule.deciding(signs).strategy == .preempt)
+    signs.step = "delivery"
     signs.hasTrigger = false
     signs.hardEvidence = 0.05
     signs.value = 0.25
