@@ -20,10 +20,12 @@ extension CSVDialect {
     let sample = Array(bytes.prefix(sampleBytes))
     for delimiter in [",", ";", "\t", "|", ":", "^", "~", " "] {
       guard let byte = delimiter.utf8.first, sample.contains(byte) else { continue }
-      for quote in quoteCandidates(sample, delimiter: byte) {
+      let skipsBlank = byte != 32 && isFollowedByBlank(byte, sample)
+      for quote in quoteCandidates(sample, delimiter: byte, skipsBlank: skipsBlank) {
         for backslash in backslashCandidates(sample, quote: quote) {
-          let dialect = CSVDialect(
+          var dialect = CSVDialect(
             delimiter: byte, quote: quote, escapesWithBackslash: backslash)
+          dialect.skipsBlank = skipsBlank
           let rows = rows(of: sample, dialect, isWhole: sample.count == bytes.count)
           scored.append(ScoredDialect(dialect: dialect, score: score(rows, delimiter: byte)))
         }
@@ -31,7 +33,7 @@ extension CSVDialect {
     }
     if scored.allSatisfy({ $0.score <= 0 }) {
       // One column: nothing separates anything.
-      let quote = quoteCandidates(sample, delimiter: 0).first ?? nil
+      let quote = quoteCandidates(sample, delimiter: 0, skipsBlank: false).first ?? nil
       scored = [ScoredDialect(dialect: CSVDialect(quote: quote ?? UInt8(ascii: "\"")), score: 0)]
     }
     let best = scored.enumerated().sorted {
@@ -54,9 +56,27 @@ extension CSVDialect {
       dialect: CSVDialect(delimiter: head[4], skippedRows: 1, hasHeader: true), score: 1)
   }
 
-  private static func quoteCandidates(_ sample: [UInt8], delimiter: UInt8) -> [UInt8?] {
+  /// Whether nine of ten of a delimiter's occurrences inside lines have a blank behind them, and the first
+  /// line has one behind each.
+  private static func isFollowedByBlank(_ delimiter: UInt8, _ sample: [UInt8]) -> Bool {
+    var followed = 0
+    var all = 0
+    var inFirstLine = true
+    for (byte, next) in zip(sample, sample.dropFirst()) {
+      if byte == 10 || byte == 13 { inFirstLine = false }
+      guard byte == delimiter, next != 10, next != 13 else { continue }
+      all += 1
+      if next == 32 { followed += 1 } else if inFirstLine { return false }
+    }
+    return all >= 3 && followed * 10 >= all * 9
+  }
+
+  private static func quoteCandidates(
+    _ sample: [UInt8], delimiter: UInt8, skipsBlank: Bool
+  ) -> [UInt8?] {
     var candidates: [UInt8?] = []
-    for quote in [UInt8(ascii: "\""), UInt8(ascii: "'")] where opensCell(quote, sample, delimiter) {
+    for quote in [UInt8(ascii: "\""), UInt8(ascii: "'")]
+    where opensCell(quote, sample, skipsBlank ? 32 : delimiter) {
       candidates.append(quote)
     }
     return candidates.isEmpty ? [UInt8(ascii: "\"")] : candidates + [nil]
@@ -142,7 +162,35 @@ extension CSVDialect {
     guard index < rows.count else { return result }
     let body = rows[(index + 1)...].prefix(50).filter { !$0.isBlank }
     result.hasHeader = CSVDialect.looksLikeHeader(rows[index], above: Array(body))
+    if result.hasHeader { result.headerRows = CSVDialect.headerRows(Array(rows[index...].prefix(60))) }
     return result
+  }
+
+  /// How many rows hold column names: a second and third row count when they have words in at least two
+  /// columns, and in all columns, that hold numbers or dates below.
+  private static func headerRows(_ rows: [CSVRow]) -> Int {
+    guard let width = rows.first?.cells.count, width >= 3, rows.count >= 6 else { return 1 }
+    let body = rows.dropFirst(3)
+    let ofData = (0..<width).filter { column in
+      let kinds = body.compactMap {
+        $0.cells.count > column ? CellKind(of: $0.cells[column]) : nil
+      }.filter { $0 != .empty }
+      return kinds.count >= 3
+        && kinds.filter { $0 == .number || $0 == .moment }.count * 10 >= kinds.count * 9
+    }
+    guard ofData.count >= 2 else { return 1 }
+    var count = 1
+    for row in rows.dropFirst().prefix(2) {
+      let isNames =
+        row.cells.count == width
+        && ofData.allSatisfy { column in
+          let kind = CellKind(of: row.cells[column])
+          return kind == .word || kind == .text
+        }
+      guard isNames else { break }
+      count += 1
+    }
+    return count
   }
 
   /// A row with one filled cell above wider rows.

@@ -10,6 +10,10 @@ public struct CSVDialect: Hashable, Sendable {
   public var skippedRows: Int
   /// Whether the first row after the skipped ones holds column names.
   public var hasHeader: Bool
+  /// Rows that together hold the column names: 1, or more when the names stand below each other.
+  public var headerRows = 1
+  /// Whether a blank behind a delimiter is layout: `a, "b"`.
+  public var skipsBlank = false
 
   /// A dialect; the default is RFC 4180 with a header.
   public init(

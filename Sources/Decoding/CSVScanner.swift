@@ -73,6 +73,7 @@ public struct CSVScanner {
           cells.append("")
           return false
         }
+        if dialect.skipsBlank, s[position] == 32 { position += 1 }
         continue
       }
       if b == 13, position < s.count, s[position] == 10 { position += 1 }

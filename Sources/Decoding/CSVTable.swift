@@ -26,24 +26,35 @@ public struct CSVTable: Sendable {
     var widest = 0
     var scanner = CSVScanner(dialect)
     let skipped = dialect.skippedRows
+    let headerRows = dialect.hasHeader ? dialect.headerRows : 1
+    var further: [CSVRow] = []
     scanner.forEachRow(in: text.bytes) { row in
       defer { index += 1 }
       guard index >= skipped else { return true }
       if first == nil { first = row }
+      if index > skipped, index < skipped + headerRows { further.append(row) }
       widest = max(widest, row.cells.count)
       return index < skipped + 200
     }
     var names: [String] = []
     var seen: [String: Int] = [:]
     let cells = dialect.hasHeader ? first?.cells ?? [] : []
+    func parts(_ i: Int) -> [String] {
+      ([cells] + further.map(\.cells)).map { i < $0.count ? CSVTable.trimmed($0[i]) : "" }
+        .filter { !$0.isEmpty }
+    }
     for i in 0..<(dialect.hasHeader ? cells.count : widest) {
-      let cell = i < cells.count ? CSVTable.trimmed(cells[i]) : ""
+      // Names below each other are one name; the same name twice says nothing more.
+      var cell = ""
+      for part in parts(i) where !cell.hasSuffix(part) {
+        cell += cell.isEmpty ? part : " " + part
+      }
       let name = cell.isEmpty ? "column\(i + 1)" : cell
       seen[name, default: 0] += 1
       names.append(seen[name] == 1 ? name : "\(name)_\(seen[name] ?? 0)")
     }
     header = names
-    writtenHeader = cells
+    writtenHeader = further.isEmpty ? cells : cells.indices.map { parts($0).joined(separator: " ") }
     headerLine = dialect.hasHeader ? first?.line ?? 0 : 0
   }
 
@@ -57,7 +68,7 @@ public struct CSVTable: Sendable {
   @discardableResult
   public func forEachRow(_ body: (CSVRow) -> Bool) -> CSVScanner {
     var scanner = CSVScanner(dialect)
-    var toSkip = dialect.skippedRows + (dialect.hasHeader ? 1 : 0)
+    var toSkip = dialect.skippedRows + (dialect.hasHeader ? dialect.headerRows : 0)
     scanner.forEachRow(in: text.bytes) { row in
       if toSkip > 0 {
         toSkip -= 1

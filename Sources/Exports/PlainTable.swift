@@ -20,18 +20,11 @@ public enum PlainTable {
       return
     }
     let table = try CSVTable(path: path)
-    var isFirst = true
-    if table.dialect.hasHeader, table.headerLine > 0 {
-      body(table.writtenHeader)
-      isFirst = false
-    }
+    if table.dialect.hasHeader, table.headerLine > 0 { body(table.writtenHeader) }
     table.forEachRow { row in
       // A single empty cell is an empty line, not a record.
       if row.cells.count > 1 || !(row.cells.first ?? "").isEmpty { body(row.cells) }
       return true
-    }
-    if isFirst, table.text.bytes.isEmpty {
-      throw DecodingFailure("\(path): is empty")
     }
   }
 }
