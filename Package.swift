@@ -42,11 +42,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     // The rooms, in the order of the data. A room sees only rooms above it.
     room("ContactModel"),
-    room("Decoding", sees: ["CLibXML2", "ContactModel"]),
+    room("Decoding", sees: ["CLibXML2", "CLibZip", "ContactModel"]),
     room("Exports", sees: ["CLibCrypto", "ContactModel", "Decoding"]),
     room("Language", sees: ["CStemmer", "ContactModel"]),
     room("Questions", sees: ["ContactModel", "Language"]),

@@ -12,23 +12,47 @@ public struct CSVTable: Sendable {
   public let writtenHeader: [String]
   /// Line of the header; 0 when there is none.
   public let headerLine: Int
+  /// Name of the sheet the table stands in; nil for a delimited text.
+  public let sheet: String?
+  /// The rows of a sheet.
+  private let sheetRows: [CSVRow]?
+
+  /// Recognises the header of the first sheet with data of an `.xlsx` workbook.
+  public init(workbook path: String) throws(DecodingFailure) {
+    let reader = try SpreadsheetReader(path: path)
+    self.init(
+      text: TextEncoding.decode([]),
+      candidates: [
+        ScoredDialect(
+          dialect: CSVDialect().findingHeader(in: Array(reader.rows.prefix(400))), score: 1)
+      ], sheet: reader.sheet, rows: reader.rows)
+  }
 
   /// Recognises encoding, dialect and header of a file's bytes.
   /// - Parameter dialect: the dialect to use instead of the best candidate.
   public init(_ bytes: [UInt8], dialect told: CSVDialect? = nil) {
-    text = TextEncoding.decode(bytes)
-    candidates =
-      told.map { [ScoredDialect(dialect: $0, score: 1)] }
-      ?? CSVDialect.candidates(for: text.bytes)
+    let text = TextEncoding.decode(bytes)
+    self.init(
+      text: text,
+      candidates: told.map { [ScoredDialect(dialect: $0, score: 1)] }
+        ?? CSVDialect.candidates(for: text.bytes), sheet: nil, rows: nil)
+  }
+
+  private init(
+    text: DecodedText, candidates: [ScoredDialect], sheet: String?, rows: [CSVRow]?
+  ) {
+    self.text = text
+    self.candidates = candidates
+    self.sheet = sheet
+    sheetRows = rows
     dialect = candidates[0].dialect
     var index = 0
     var first: CSVRow?
     var widest = 0
-    var scanner = CSVScanner(dialect)
     let skipped = dialect.skippedRows
     let headerRows = dialect.hasHeader ? dialect.headerRows : 1
     var further: [CSVRow] = []
-    scanner.forEachRow(in: text.bytes) { row in
+    _ = CSVTable.scan(text, dialect, rows) { row in
       defer { index += 1 }
       guard index >= skipped else { return true }
       if first == nil { first = row }
@@ -58,8 +82,12 @@ public struct CSVTable: Sendable {
     headerLine = dialect.hasHeader ? first?.line ?? 0 : 0
   }
 
-  /// Reads and recognises a file; `-` is standard input.
+  /// Reads and recognises a delimited text or a workbook; `-` is standard input.
   public init(path: String, dialect told: CSVDialect? = nil) throws(DecodingFailure) {
+    if path != "-", try FileKind.detect(path: path) == .workbook {
+      try self.init(workbook: path)
+      return
+    }
     self.init(try SourceFile(path: path).readAll(name: path), dialect: told)
   }
 
@@ -67,14 +95,25 @@ public struct CSVTable: Sendable {
   /// noticed.
   @discardableResult
   public func forEachRow(_ body: (CSVRow) -> Bool) -> CSVScanner {
-    var scanner = CSVScanner(dialect)
     var toSkip = dialect.skippedRows + (dialect.hasHeader ? dialect.headerRows : 0)
-    scanner.forEachRow(in: text.bytes) { row in
+    return CSVTable.scan(text, dialect, sheetRows) { row in
       if toSkip > 0 {
         toSkip -= 1
         return true
       }
       return body(row)
+    }
+  }
+
+  /// Every row of a text, or of a sheet.
+  private static func scan(
+    _ text: DecodedText, _ dialect: CSVDialect, _ rows: [CSVRow]?, _ body: (CSVRow) -> Bool
+  ) -> CSVScanner {
+    var scanner = CSVScanner(dialect)
+    if let rows {
+      for row in rows where !body(row) { break }
+    } else {
+      scanner.forEachRow(in: text.bytes, body)
     }
     return scanner
   }
@@ -87,10 +126,12 @@ public struct CSVTable: Sendable {
   }
 }
 
-/// Tells XML from delimited text by the first visible bytes.
+/// Tells XML, workbooks and delimited text apart by their first bytes.
 public enum FileKind: Sendable {
   /// A delimited text file.
   case csv
+  /// An `.xlsx` workbook.
+  case workbook
   /// An XML file.
   case xml
 
@@ -99,6 +140,7 @@ public enum FileKind: Sendable {
     let file = try SourceFile(path: path)
     var head = [UInt8](repeating: 0, count: 256)
     let count = head.withUnsafeMutableBytes { file.read(into: $0) }
+    if head.starts(with: [0x50, 0x4B, 3, 4]) { return .workbook }
     let visible = head.prefix(max(0, count)).filter { $0 > 32 && $0 < 0x80 }
     guard visible.first == UInt8(ascii: "<"), visible.count > 1 else { return .csv }
     let next = visible[1]

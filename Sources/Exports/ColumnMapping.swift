@@ -8,6 +8,8 @@ public struct ColumnMapping: Sendable {
     case name
     /// By what its cells hold.
     case content
+    /// By the user, on the command line.
+    case told
   }
 
   /// A column with its role.
@@ -25,13 +27,22 @@ public struct ColumnMapping: Sendable {
   /// - Parameters:
   ///   - header: the column names.
   ///   - samples: some rows of cells; shorter rows count as empty at their end.
-  init(header: [String], samples: [[String]]) {
+  ///   - told: columns named by the user; they win over everything, a name that is not there is ignored.
+  init(header: [String], samples: [[String]], told: [ColumnRole: String] = [:]) {
     let facts = header.indices.map { column in
       ColumnFacts(samples.map { $0.count > column ? $0[column] : "" })
     }
     let names = header.map { ColumnNames.normalised($0) }
     var taken: Set<Int> = []
-    for (role, wanted) in ColumnNames.byRole {
+    for (role, name) in told {
+      let exact = header.firstIndex(of: name)
+      guard let column = exact ?? names.firstIndex(of: ColumnNames.normalised(name)) else {
+        continue
+      }
+      columns[role] = Entry(column: column, reason: .told)
+      taken.insert(column)
+    }
+    for (role, wanted) in ColumnNames.byRole where columns[role] == nil {
       let candidates = wanted.enumerated().flatMap { rank, name in
         names.indices.filter { names[$0] == name && !taken.contains($0) }
           .map { (column: $0, rank: rank) }

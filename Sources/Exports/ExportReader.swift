@@ -41,14 +41,17 @@ public struct ExportContent: Sendable {
 public struct ExportReader: Sendable {
   private let hasher: CustomerHasher
   private let zone: TimeZone
+  private let told: [ColumnRole: String]
   private static let sampleSize = 200
 
   /// A reader.
   /// - Parameters:
   ///   - hasher: makes customer keys.
   ///   - zone: the organisation's time zone; times with a zone of their own are moved to it.
-  public init(hasher: CustomerHasher, zone: TimeZone) {
+  ///   - told: columns that the user named for a role.
+  public init(hasher: CustomerHasher, zone: TimeZone, told: [ColumnRole: String] = [:]) {
     self.hasher = hasher
+    self.told = told
     self.zone = zone
   }
 
@@ -60,7 +63,7 @@ public struct ExportReader: Sendable {
   public func read(path: String, name: String? = nil) throws(DecodingFailure) -> ExportContent {
     let name = name ?? String(path.split(separator: "/").last ?? "-")
     switch try FileKind.detect(path: path) {
-    case .csv: return try readCSV(path: path, name: name)
+    case .csv, .workbook: return try readCSV(path: path, name: name)
     case .xml: return try readXML(path: path, name: name)
     }
   }
@@ -72,15 +75,16 @@ public struct ExportReader: Sendable {
     var summary = ExportSummary(file: name)
     summary.encoding = table.text.encoding.rawValue + (table.text.hasByteOrderMark ? " (BOM)" : "")
     summary.dialect =
-      "CSV, \(table.dialect.delimiterName), "
-      + (table.dialect.quote.map { "quote \(String(UnicodeScalar($0)))" } ?? "no quotes")
+      table.sheet.map { "XLSX, sheet '\($0)'" }
+      ?? "CSV, \(table.dialect.delimiterName), "
+        + (table.dialect.quote.map { "quote \(String(UnicodeScalar($0)))" } ?? "no quotes")
     summary.columns = table.header
     var samples: [[String]] = []
     table.forEachRow { row in
       if !row.isBlank { samples.append(row.cells) }
       return samples.count < ExportReader.sampleSize
     }
-    let mapping = ColumnMapping(header: table.header, samples: samples)
+    let mapping = ColumnMapping(header: table.header, samples: samples, told: told)
     summary.mapping = mapping
     summary.system = SystemProfile.recognise(table.header)?.name ?? "generic"
     guard mapping.columns[.text] != nil || mapping.columns[.subject] != nil else {
@@ -185,7 +189,7 @@ public struct ExportReader: Sendable {
     summary.dialect = "XML, <\(first.recordPath)>"
     summary.columns = layout.columns
     summary.system = SystemProfile.recognise(layout.columns)?.name ?? "generic"
-    let mapping = ColumnMapping(header: layout.columns, samples: sampleRows)
+    let mapping = ColumnMapping(header: layout.columns, samples: sampleRows, told: told)
     summary.mapping = mapping
     guard
       mapping.columns[.text] != nil || mapping.columns[.subject] != nil || layout.hasMessages

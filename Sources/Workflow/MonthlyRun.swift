@@ -1,6 +1,6 @@
 public import ContactModel
 import Decoding
-import Exports
+public import Exports
 public import Foundation
 import Language
 import Questions
@@ -34,6 +34,8 @@ public struct RunOptions: Sendable {
   public var threads: Int
   /// Whether `contacts.csv` carries the masked texts.
   public var withTexts: Bool
+  /// Columns that the user named for a role; they win over names and contents.
+  public var columns: [ColumnRole: String] = [:]
 
   /// Options for a run over files into a folder.
   public init(files: [String], output: URL) {
@@ -143,7 +145,8 @@ public struct MonthlyRun {
     } catch {
       throw RunFailure(error.description)
     }
-    let reader = ExportReader(hasher: CustomerHasher(secret: secret), zone: settings.timeZone)
+    let reader = ExportReader(
+      hasher: CustomerHasher(secret: secret), zone: settings.timeZone, told: options.columns)
     var contacts: [Contact] = []
     var files: [ExportSummary] = []
     var findings: [Finding] = []
@@ -185,6 +188,14 @@ public struct MonthlyRun {
             dutch: "bestand niet gelezen: \(error)", english: "file not read: \(error)"))
       }
     }
+    for (role, column) in options.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      guard files.contains(where: { $0.mapping?.columns[role]?.reason == .told }) else {
+        let known = Set(files.flatMap(\.columns)).sorted()
+        throw RunFailure(
+          "--map \(role.rawValue)=\(column): no file has that column"
+            + (NearestName.of(column, among: known).map { "; did you mean '\($0)'?" } ?? ""))
+      }
+    }
     guard !contacts.isEmpty else {
       let reasons = findings.filter { $0.code == "file.refused" }.map(\.text.english)
       throw RunFailure(
@@ -214,8 +225,14 @@ public struct MonthlyRun {
     var kept: [Contact] = []
     var first: [String: Place] = [:]
     var reasons: [String: Int] = [:]
+    let folded = ContactFolding(contacts)
+    for (reason, places) in [("same-contact", folded.same), ("later-row", folded.later)]
+    where !places.isEmpty {
+      reasons[reason] = places.count
+      first[reason] = places.min()
+    }
     var lastSaid: [String: Int] = [:]
-    for contact in contacts {
+    for contact in folded.contacts {
       var reason: String?
       if contact.text.utf8.allSatisfy({ $0 <= 32 }) {
         reason = "empty-text"
@@ -236,6 +253,14 @@ public struct MonthlyRun {
       first[reason] = first[reason].map { min($0, contact.place) } ?? contact.place
     }
     let texts: [String: (String, String)] = [
+      "same-contact": (
+        "hetzelfde contact nog eens, in een ander bestand of op een andere regel; één keer geteld",
+        "the same contact again, in another file or row; counted once"
+      ),
+      "later-row": (
+        "latere regel van een contact (bericht, wijziging); samengevoegd met de eerste",
+        "a later row of a contact (message, change); joined with the first"
+      ),
       "empty-text": ("contact zonder tekst", "contact without a text"),
       "other-month": (
         "contact buiten \(month.text); kies een andere maand met --month",

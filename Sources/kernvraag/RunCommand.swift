@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContactModel
+import Exports
 import Foundation
 import Scoring
 import Workflow
@@ -9,7 +10,9 @@ struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Analyses exported contact logs and ranks the processes to fix.")
 
-  @Argument(help: "CSV and XML exports; different systems may be mixed.", completion: .file())
+  @Argument(
+    help: "CSV, XML and XLSX exports, or folders of them; different systems may be mixed.",
+    completion: .file())
   var files: [String]
 
   @Option(
@@ -32,6 +35,8 @@ struct Run: ParsableCommand {
   @Flag(help: "Put the masked texts in contacts.csv.")
   var withTexts = false
 
+  @OptionGroup var columns: ColumnOptions
+
   func validate() throws {
     guard !files.isEmpty else { throw ValidationError("name at least one export") }
     guard threads >= 1 else { throw ValidationError("--threads is at least 1") }
@@ -43,12 +48,13 @@ struct Run: ParsableCommand {
       let output =
         output.map { URL(fileURLWithPath: $0) }
         ?? workspace?.folder.appendingPathComponent("results") ?? URL(fileURLWithPath: "results")
-      var options = RunOptions(files: files, output: output)
+      var options = RunOptions(files: try ExportFiles.all(files), output: output)
       options.workspace = workspace
       options.language = language
       options.month = month
       options.threads = threads
       options.withTexts = withTexts
+      options.columns = try columns.told()
       let showsProgress = Console.isTerminal
       let month = try MonthlyRun(options) { step in
         if showsProgress { Console.complain("… \(step)") }
@@ -67,6 +73,51 @@ struct Run: ParsableCommand {
       throw code
     } catch {
       throw Console.fail(error)
+    }
+  }
+}
+
+/// `--map`: columns that the user names for a role.
+struct ColumnOptions: ParsableArguments {
+  @Option(
+    name: .customLong("map"),
+    help: "Column for a role, such as text=Omschrijving; may be given more than once.")
+  var mappings: [String] = []
+
+  /// The columns by role.
+  func told() throws -> [ColumnRole: String] {
+    var columns: [ColumnRole: String] = [:]
+    for mapping in mappings {
+      let parts = mapping.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let role = ColumnRole(rawValue: parts[0]) else {
+        let roles = ColumnRole.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--map \(mapping): expected role=column; roles are \(roles)")
+      }
+      columns[role] = parts[1]
+    }
+    return columns
+  }
+}
+
+/// The exports that arguments name: a folder stands for the exports in it.
+enum ExportFiles {
+  private static let endings: Set<String> = ["csv", "tsv", "txt", "xml", "xlsx"]
+
+  static func all(_ arguments: [String]) throws -> [String] {
+    try arguments.flatMap { argument -> [String] in
+      var isFolder: ObjCBool = false
+      guard argument != "-",
+        FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder), isFolder.boolValue
+      else { return [argument] }
+      let folder = URL(fileURLWithPath: argument)
+      let names = try FileManager.default.contentsOfDirectory(atPath: argument).sorted()
+      let files = names.filter {
+        !$0.hasPrefix(".") && endings.contains(($0 as NSString).pathExtension.lowercased())
+      }
+      guard !files.isEmpty else {
+        throw RunFailure("\(argument): the folder holds no .csv, .tsv, .txt, .xml or .xlsx file")
+      }
+      return files.map { folder.appendingPathComponent($0).path }
     }
   }
 }

@@ -1,0 +1,82 @@
+import ContactModel
+
+/// Joins rows that are one contact: the same contact in two exports, and exports with a row per message or
+/// change of state.
+///
+/// Rows are one contact when they carry the same id of their own, name no different customers, and lie
+/// within sixty days; an id that Excel damaged (1,23457E+11) proves nothing.
+struct ContactFolding {
+  /// The contacts, in order; each stands where its first row stood.
+  let contacts: [Contact]
+  /// Rows that said nothing new.
+  let same: [Place]
+  /// Rows whose text was joined with the first.
+  let later: [Place]
+
+  private static let longestSpan = 60 * 86_400
+  /// More rows than this under one id: the column is no id.
+  private static let mostRows = 200
+
+  /// Folds contacts that stand in order of time.
+  init(_ rows: [Contact]) {
+    var placesOfID: [String: [Int]] = [:]
+    for (index, row) in rows.enumerated() where ContactFolding.hasOwnID(row) {
+      placesOfID[row.id, default: []].append(index)
+    }
+    var leader = Array(rows.indices)
+    for places in placesOfID.values where (2...ContactFolding.mostRows).contains(places.count) {
+      for place in places.dropFirst() where ContactFolding.areOne(rows[places[0]], rows[place]) {
+        leader[place] = places[0]
+      }
+    }
+    var joined = rows
+    var texts: [Int: Set<String>] = [:]
+    var same: [Place] = []
+    var later: [Place] = []
+    for (index, first) in leader.enumerated() where first != index {
+      let row = rows[index]
+      if texts[first] == nil { texts[first] = [rows[first].text] }
+      let isNew = !row.text.isEmpty && texts[first]?.insert(row.text).inserted == true
+      if isNew { joined[first].text += joined[first].text.isEmpty ? row.text : "\n" + row.text }
+      if !row.answer.isEmpty, !joined[first].answer.contains(row.answer) {
+        joined[first].answer += joined[first].answer.isEmpty ? row.answer : "\n" + row.answer
+      }
+      ContactFolding.complete(&joined[first], with: row)
+      if isNew { later.append(row.place) } else { same.append(row.place) }
+    }
+    contacts = leader.indices.filter { leader[$0] == $0 }.map { joined[$0] }
+    self.same = same
+    self.later = later
+  }
+
+  /// Whether the export gave the contact an id that can be trusted.
+  private static func hasOwnID(_ row: Contact) -> Bool {
+    row.id != "\(row.place.file)-\(row.place.line)" && !isDamaged(row.id)
+  }
+
+  /// Whether an id is a number that Excel wrote in scientific notation.
+  private static func isDamaged(_ id: String) -> Bool {
+    let parts = id.uppercased().split(separator: "E")
+    return parts.count == 2 && parts[1].hasPrefix("+")
+      && parts[0].allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+  }
+
+  private static func areOne(_ first: Contact, _ row: Contact) -> Bool {
+    if let a = first.customer, let b = row.customer, a != b { return false }
+    guard let a = first.time, let b = row.time else { return first.text == row.text }
+    return abs(b.seconds - a.seconds) <= longestSpan
+  }
+
+  /// Takes what the first row lacks, and the latest state, from a later one.
+  private static func complete(_ contact: inout Contact, with row: Contact) {
+    contact.customer = contact.customer ?? row.customer
+    contact.handling = contact.handling ?? row.handling
+    contact.transfers = [contact.transfers, row.transfers].compactMap { $0 }.max()
+    contact.closed = [contact.closed, row.closed].compactMap { $0 }.max()
+    if !row.status.isEmpty { contact.status = row.status }
+    if contact.channel.isEmpty { contact.channel = row.channel }
+    if contact.group.isEmpty { contact.group = row.group }
+    if contact.category.isEmpty { contact.category = row.category }
+    if contact.route.isEmpty { contact.route = row.route }
+  }
+}
