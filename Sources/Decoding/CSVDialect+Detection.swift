@@ -162,7 +162,9 @@ extension CSVDialect {
     guard index < rows.count else { return result }
     let body = rows[(index + 1)...].prefix(50).filter { !$0.isBlank }
     result.hasHeader = CSVDialect.looksLikeHeader(rows[index], above: Array(body))
-    if result.hasHeader { result.headerRows = CSVDialect.headerRows(Array(rows[index...].prefix(60))) }
+    if result.hasHeader {
+      result.headerRows = CSVDialect.headerRows(Array(rows[index...].prefix(60)))
+    }
     return result
   }
 

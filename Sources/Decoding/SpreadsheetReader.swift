@@ -169,7 +169,8 @@ private enum SheetParser {
       if name == "c", column >= 0 {
         var value = String(decoding: text, as: UTF8.self)
         switch type {
-        case "s": value = Int(value).flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
+        case "s":
+          value = Int(value).flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
         case "b": value = value == "1" ? "TRUE" : "FALSE"
         case "", "n":
           if style < dateStyles.count, dateStyles[style], let serial = Double(value) {

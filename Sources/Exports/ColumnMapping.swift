@@ -96,6 +96,7 @@ private struct ColumnFacts {
   let serials: Double
   let numbers: Double
   let channelWords: Double
+  let parties: Double
   let mailAddresses: Double
   /// Mean number of words of the filled cells.
   let meanWords: Double
@@ -121,6 +122,7 @@ private struct ColumnFacts {
     numbers = Double(values.filter { Double($0.replacing(",", with: ".")) != nil }.count) / count
     channelWords =
       Double(values.filter { ColumnFacts.channels.contains($0.lowercased()) }.count) / count
+    parties = Double(values.filter { Party($0) != nil }.count) / count
     mailAddresses = Double(values.filter { $0.contains("@") && !$0.contains(" ") }.count) / count
     meanWords =
       Double(values.reduce(0) { $0 + $1.split(separator: " ").count }) / count
@@ -134,6 +136,7 @@ private struct ColumnFacts {
     case .time, .closed: return moments > 0.2 || serials > 0.8
     case .subject, .text: return moments < 0.5 && (numbers < 0.9 || meanWords > 1)
     case .handling, .transfers: return moments < 0.5
+    case .party: return parties > 0.8
     case .channel, .group, .status: return meanWords < 8
     case .category: return meanWords < 8 && moments < 0.5
     default: return true

@@ -30,6 +30,8 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case transfers
   /// The groups it passed, in order.
   case route
+  /// Who wrote the text of a row: customer or agent.
+  case party
 }
 
 /// Column names by role, as systems and people write them; the earlier name is preferred.
@@ -43,7 +45,7 @@ enum ColumnNames {
       names(
         """
         ticketnumber,ticketid,casenumber,zaaknummer,meldingnummer,incidentnumber,incidentnummer,
-        contactid,interactionid,conversationid,callid,gespreksid,contactnummer,number,key,id,
+        displayid,issuekey,contactid,interactionid,conversationid,callid,gespreksid,contactnummer,number,key,id,
         ticketnr,zaaknr,meldingsnummer,casusnummer,ticket,recordid,numero,nummer,referentie,reference
         """)
     ),
@@ -51,7 +53,7 @@ enum ColumnNames {
       .time,
       names(
         """
-        createdat,created,createddate,createdtime,openedat,opened,ontvangenop,ontvangen,aangemaakt,
+        createdat,created,createddate,createdtime,datecreated,createdate,openeddate,opendate,openedat,opened,ontvangenop,ontvangen,aangemaakt,
         aangemaaktop,aanmaakdatum,datumontvangst,datumtijd,ingediendop,registratiedatum,
         datumregistratie,meldingsdatum,aanmelddatum,criado,criadoem,start,startedat,starttime,
         starttijd,begintijd,conversationstart,receivedat,received,syscreatedon,timestamp,datetime,
@@ -71,15 +73,15 @@ enum ColumnNames {
       .subject,
       names(
         """
-        subject,onderwerp,shortdescription,korteomschrijving,korteomschrijvingdetails,summary,
-        titulo,assunto,titel,title,betreft,kop,headline
+        casetitle,subject,onderwerp,shortdescription,korteomschrijving,korteomschrijvingdetails,summary,
+        titulo,assunto,ticketname,titel,title,betreft,kop,headline
         """)
     ),
     (
       .text,
       names(
         """
-        description,omschrijving,verzoek,ticketdescription,klantvraag,vraag,body,bericht,message,
+        description,omschrijving,verzoek,ticketdescription,casedescription,klantvraag,vraag,body,bericht,message,
         text,tekst,inhoud,content,toelichting,melding,aanvraag,question,transcript,klacht,details,
         detail,notitie,notities,notes,note,gespreksnotitie,memo,samenvatting,comment,comments,
         descricao,customermessage,complaint
@@ -102,14 +104,14 @@ enum ColumnNames {
         klantgebruiker,customeruser,usuariocliente,callerid,accountid,idcliente,iddocliente,reporter,
         requesteremail,email,emailadres,suppliedemail,requester,aanvrager,aanmelder,melder,caller,
         customer,klant,customername,klantnaam,fullname,phone,telefoonnummer,telefoon,ani,reporterid,
-        userid,contact
+        userid,contact,associatedcontactids,associatedcontactid,requestors,from,afzender
         """)
     ),
     (
       .channel,
       names(
         """
-        channel,kanaal,via,origin,contacttype,contactkanaal,communicatiekanaal,source,bron,ingang,
+        channel,kanaal,viachannel,caseorigin,sourcename,via,origin,contacttype,contactkanaal,communicatiekanaal,source,bron,ingang,
         medium,soortcontact,soortbinnenkomst,binnenkomst,mediatype,canal
         """)
     ),
@@ -117,7 +119,7 @@ enum ColumnNames {
       .group,
       names(
         """
-        group,assignmentgroup,behandelgroep,behandelaarsgroep,wachtrij,queue,fila,team,afdeling,
+        group,assignmentgroup,casequeue,behandelgroep,behandelaarsgroep,wachtrij,queue,fila,team,afdeling,
         department,groep,operatorgroup,skill,skillgroep,oplosgroep,queuename,vakgroep,domein
         """)
     ),
@@ -155,6 +157,13 @@ enum ColumnNames {
         """
         route,groepshistorie,grouphistory,routestep,queuehistory,wachtrijhistorie,assignmentgrouphistory,
         doorverbindroute,groepsverloop,afdelingsroute
+        """)
+    ),
+    (
+      .party,
+      names(
+        """
+        authortype,party,sendertype,afzendertype,authorrole,speaker,participant,rol,role,direction,richting
         """)
     ),
   ]

@@ -62,6 +62,11 @@ struct ContactBuilder {
     }
     contact.closed = closings.moment(cell(.closed))
     contact.answer = cell(.answer)
+    // A row of what the agent said belongs to the answer.
+    if Party(cell(.party)) == .agent, contact.answer.isEmpty {
+      contact.answer = (contact.time.map { "[\($0.text)] " } ?? "") + contact.text
+      contact.text = ""
+    }
     contact.customer = hasher.key(of: cell(.customer))
     contact.channel = cell(.channel)
     contact.group = cell(.group)

@@ -77,7 +77,7 @@ public struct ExportReader: Sendable {
     summary.dialect =
       table.sheet.map { "XLSX, sheet '\($0)'" }
       ?? "CSV, \(table.dialect.delimiterName), "
-        + (table.dialect.quote.map { "quote \(String(UnicodeScalar($0)))" } ?? "no quotes")
+      + (table.dialect.quote.map { "quote \(String(UnicodeScalar($0)))" } ?? "no quotes")
     summary.columns = table.header
     var samples: [[String]] = []
     table.forEachRow { row in

@@ -105,7 +105,7 @@ struct MomentParser {
 
   /// `Sun, 10 Mar 2024 11:01:19 +0000`, `3 okt 2025 14:05`, `Mar 10, 2024 11:01 AM`.
   private func namedMonth(_ text: String) -> LocalTime? {
-    let words = text.split(whereSeparator: { " ,-".contains($0) })
+    let words = text.split(whereSeparator: { " ,-/".contains($0) })
     guard
       let place = words.firstIndex(where: { MomentParser.month($0) != nil }),
       let month = MomentParser.month(words[place]), words.count > place + 1

@@ -9,6 +9,8 @@ struct SystemProfile: Sendable {
 
   /// The known systems, most particular first.
   static let all: [SystemProfile] = [
+    SystemProfile(name: "Dynamics 365", signature: ["casenumber", "casetitle"]),
+    SystemProfile(name: "Dynamics 365", signature: ["ticketnumber", "title", "createdon"]),
     SystemProfile(name: "Salesforce", signature: ["casenumber", "isdeleted"]),
     SystemProfile(name: "Salesforce", signature: ["casenumber", "subject"]),
     SystemProfile(name: "ServiceNow", signature: ["shortdescription", "number"]),
@@ -18,12 +20,12 @@ struct SystemProfile: Sendable {
     SystemProfile(name: "Freshdesk", signature: ["ticketid", "createdtime", "subject"]),
     SystemProfile(name: "Zendesk", signature: ["requester", "tickettype", "via"]),
     SystemProfile(name: "Zendesk", signature: ["requesterid", "subject", "assignee"]),
+    SystemProfile(name: "Zendesk", signature: ["requesterid", "subject", "viachannel"]),
+    SystemProfile(name: "Freshdesk", signature: ["displayid", "requesterid", "subject"]),
     SystemProfile(name: "TOPdesk", signature: ["korteomschrijving", "aanmelder"]),
     SystemProfile(name: "TOPdesk", signature: ["verzoek", "behandelaarsgroep"]),
     SystemProfile(name: "Genesys Cloud", signature: ["conversationid", "queue", "mediatype"]),
     SystemProfile(name: "Genesys Cloud", signature: ["conversationid", "ani", "queuename"]),
-    SystemProfile(name: "Dynamics 365", signature: ["casenumber", "casetitle"]),
-    SystemProfile(name: "Dynamics 365", signature: ["ticketnumber", "title", "createdon"]),
     SystemProfile(name: "HubSpot", signature: ["ticketid", "ticketname", "pipeline"]),
     SystemProfile(name: "Intercom", signature: ["conversationid", "teammate"]),
     SystemProfile(name: "Intercom", signature: ["conversationid", "assigneduser"]),

@@ -109,22 +109,4 @@ struct XMLLayout {
   private func isText(_ field: XMLRecord.Field) -> Bool {
     !XMLLayout.notText.contains(XMLLayout.lastName(field.path))
   }
-
-  /// A side of a conversation.
-  private enum Party {
-    case customer
-    case agent
-
-    init?(_ word: String) {
-      switch word.lowercased() {
-      case "customer", "klant", "client", "user", "visitor", "end-user", "requester", "inbound",
-        "external", "consumer", "contact", "lead":
-        self = .customer
-      case "agent", "medewerker", "operator", "system", "bot", "outbound", "internal", "admin",
-        "acd", "workflow", "advisor", "support":
-        self = .agent
-      default: return nil
-      }
-    }
-  }
 }

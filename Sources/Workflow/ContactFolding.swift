@@ -10,7 +10,7 @@ struct ContactFolding {
   let contacts: [Contact]
   /// Rows that said nothing new.
   let same: [Place]
-  /// Rows whose text was joined with the first.
+  /// Rows whose text or answer was joined with the first.
   let later: [Place]
 
   private static let longestSpan = 60 * 86_400
@@ -38,11 +38,12 @@ struct ContactFolding {
       if texts[first] == nil { texts[first] = [rows[first].text] }
       let isNew = !row.text.isEmpty && texts[first]?.insert(row.text).inserted == true
       if isNew { joined[first].text += joined[first].text.isEmpty ? row.text : "\n" + row.text }
-      if !row.answer.isEmpty, !joined[first].answer.contains(row.answer) {
+      let isAnswer = !row.answer.isEmpty && !joined[first].answer.contains(row.answer)
+      if isAnswer {
         joined[first].answer += joined[first].answer.isEmpty ? row.answer : "\n" + row.answer
       }
       ContactFolding.complete(&joined[first], with: row)
-      if isNew { later.append(row.place) } else { same.append(row.place) }
+      if isNew || isAnswer { later.append(row.place) } else { same.append(row.place) }
     }
     contacts = leader.indices.filter { leader[$0] == $0 }.map { joined[$0] }
     self.same = same

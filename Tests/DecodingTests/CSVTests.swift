@@ -125,3 +125,35 @@ struct TextEncodingTests {
     #expect(text.encoding == .utf16LittleEndian)
   }
 }
+
+@Suite("Layout of delimited files")
+struct CSVLayoutTests {
+  @Test("a blank behind every delimiter is layout, and a quote behind it opens a cell")
+  func blanks() {
+    let text = "day, who, \"what\"\n1, Ann, \"a, b\"\n2, Bob, \"c\"\n"
+    let table = CSVTable(Array(text.utf8))
+    #expect(table.dialect.skipsBlank)
+    #expect(table.header == ["day", "who", "what"])
+    var rows: [[String]] = []
+    table.forEachRow {
+      rows.append($0.cells)
+      return true
+    }
+    #expect(rows == [["1", "Ann", "a, b"], ["2", "Bob", "c"]])
+  }
+
+  @Test("column names that stand below each other are joined")
+  func severalHeaderRows() {
+    var text = "Contact,Contact,Tijd,Minuten\nnummer,kanaal,begin,totaal\n"
+    for i in 1...6 { text += "\(i),mail,2025-10-0\(i) 10:00,\(i * 3)\n" }
+    let table = CSVTable(Array(text.utf8))
+    #expect(table.dialect.headerRows == 2)
+    #expect(table.header == ["Contact nummer", "Contact kanaal", "Tijd begin", "Minuten totaal"])
+    var count = 0
+    table.forEachRow { _ in
+      count += 1
+      return true
+    }
+    #expect(count == 6)
+  }
+}

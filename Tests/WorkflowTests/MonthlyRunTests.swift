@@ -110,6 +110,21 @@ struct MonthlyRunTests {
     }
   }
 
+  @Test("the same contact in two files counts once, rows of one contact are joined")
+  func folding() throws {
+    try withFolder { folder in
+      let formats = ["../formats/zendesk.csv", "../formats/zendesk.xml", "../formats/intercom.csv"]
+      let result = try run(formats.map(sample), into: folder).result
+      // Four tickets twice, and four conversations of two rows.
+      #expect(result.ledger.read == 16)
+      #expect(result.ledger.setAside == ["same-contact": 4, "later-row": 4])
+      #expect(result.contacts.count == 8)
+      let conversation = try #require(result.contacts.first { $0.id == "3300" })
+      #expect(conversation.answer.hasSuffix("We will look into it and come back to you."))
+      #expect(conversation.text.hasPrefix("Tracking says"))
+    }
+  }
+
   @Test("order of the files and number of threads change no byte of any output")
   func identicalBytes() throws {
     try withFolder { folder in

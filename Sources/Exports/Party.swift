@@ -1,0 +1,18 @@
+/// A side of a conversation.
+enum Party {
+  case customer
+  case agent
+
+  /// The side that a word such as `user` or `admin` names; nil for any other word.
+  init?(_ word: String) {
+    switch word.lowercased() {
+    case "customer", "klant", "client", "user", "visitor", "end-user", "requester", "inbound",
+      "external", "consumer", "contact", "lead":
+      self = .customer
+    case "agent", "medewerker", "operator", "system", "bot", "outbound", "internal", "admin",
+      "acd", "workflow", "advisor", "support":
+      self = .agent
+    default: return nil
+    }
+  }
+}

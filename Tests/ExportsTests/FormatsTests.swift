@@ -1,0 +1,82 @@
+import ContactModel
+import Exports
+import Foundation
+import Testing
+
+/// The samples in `corpora/formats`: one per system, with invented contacts.
+@Suite("Formats of the systems")
+struct FormatsTests {
+  private func read(_ name: String, told: [ColumnRole: String] = [:]) throws -> ExportContent {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../corpora/formats/\(name)").standardized
+    return try ExportReader(
+      hasher: CustomerHasher(secret: [1, 2, 3]), zone: try #require(TimeZone(identifier: "UTC")),
+      told: told
+    ).read(path: file.path)
+  }
+
+  @Test(
+    "every system is recognised and its contacts have id, time, customer and text",
+    arguments: [
+      ("dynamics.csv", "Dynamics 365", "CAS-4410-X", 4), ("freshdesk.csv", "Freshdesk", "801", 4),
+      ("freshdesk.xml", "Freshdesk", "801", 4), ("genesys.csv", "Genesys Cloud", "b1c-0", 4),
+      ("hubspot.csv", "HubSpot", "1220", 4), ("intercom.csv", "Intercom", "3300", 8),
+      ("jira.csv", "Jira", "DESK-310", 4), ("jira.xml", "Jira", "DESK-310", 4),
+      ("osticket.csv", "osTicket", "44170", 4), ("otrs.csv", "OTRS/Znuny", "202510021000", 4),
+      ("request-tracker.tsv", "Request Tracker", "551", 4),
+      ("salesforce.csv", "Salesforce", "00021870", 5),
+      ("servicenow.csv", "ServiceNow", "INC0010450", 4),
+      ("servicenow.xml", "ServiceNow", "INC0010450", 4),
+      ("topdesk.csv", "TOPdesk", "M2510 1001", 4),
+      ("vng-klantinteracties.csv", "VNG Klantinteracties", "000000", 4),
+      ("workbook.xlsx", "generic", "00410", 4), ("zendesk.csv", "Zendesk", "71000", 4),
+      ("zendesk.xml", "Zendesk", "71000", 4),
+    ])
+  func systems(name: String, system: String, id: String, count: Int) throws {
+    let content = try read(name)
+    #expect(content.summary.system == system)
+    #expect(content.contacts.count == count)
+    #expect(content.summary.refused == 0)
+    let first = try #require(content.contacts.first)
+    #expect(first.id == id)
+    #expect(first.time?.dayText == "2025-10-02")
+    #expect(first.customer != nil)
+    #expect(
+      first.text.hasSuffix("but nothing has arrived here.")
+        || first.text.hasSuffix("maar ik heb niets ontvangen.")
+        || first.text.hasSuffix("nothing has arrived here.</p>"))
+    #expect(Set(content.contacts.compactMap(\.customer)).count >= 4)
+  }
+
+  @Test("columns of an unknown export are told by what they hold")
+  func generic() throws {
+    let contacts = try read("generic.csv").contacts
+    #expect(
+      contacts.map { $0.time?.dayText } == ["2025-10-02", "2025-10-03", "2025-10-06", "2025-10-07"])
+    #expect(contacts[1].text == "Ik ben mijn wachtwoord vergeten en de herstelmail komt niet aan.")
+  }
+
+  @Test("what an agent wrote in a row of its own is an answer with its time")
+  func party() throws {
+    let rows = try read("intercom.csv").contacts
+    #expect(rows[0].answer.isEmpty)
+    #expect(rows[1].text.isEmpty)
+    #expect(rows[1].answer == "[2025-10-02 09:59] We will look into it and come back to you.")
+  }
+
+  @Test("a column that the user names wins, exactly or without case and marks")
+  func told() throws {
+    let content = try read("topdesk.csv", told: [.text: "korte-omschrijving"])
+    #expect(content.contacts[0].text == "Mijn pakket is niet bezorgd")
+    #expect(content.summary.mapping?.columns[.text]?.reason == .told)
+  }
+
+  @Test("a workbook's rows keep their numbers, its dates and leading zeros")
+  func workbook() throws {
+    let content = try read("workbook.xlsx")
+    #expect(content.summary.dialect == "XLSX, sheet 'Meldingen'")
+    #expect(content.contacts.map(\.place.line) == [4, 5, 6, 7])
+    #expect(content.contacts.map { $0.time?.text }.first == "2025-10-02 09:14")
+    #expect(content.contacts[0].id == "00410")
+  }
+}
