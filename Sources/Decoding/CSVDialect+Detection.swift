@@ -14,12 +14,15 @@ extension CSVDialect {
   ///
   /// Each candidate is scored by how alike its rows are in length and by how many cells are of a kind
   /// that data has (number, date, word, empty ...), after van den Burg, Nazábal & Sutton 2019.
-  public static func candidates(for bytes: [UInt8]) -> [ScoredDialect] {
-    if let told = toldBySepLine(bytes) { return [told] }
+  /// - Parameter delimiter: the only delimiter to look at; nil tries all.
+  public static func candidates(
+    for bytes: [UInt8], delimiter told: UInt8? = nil
+  ) -> [ScoredDialect] {
+    if told == nil, let line = toldBySepLine(bytes) { return [line] }
     var scored: [ScoredDialect] = []
     let sample = Array(bytes.prefix(sampleBytes))
-    for delimiter in [",", ";", "\t", "|", ":", "^", "~", " "] {
-      guard let byte = delimiter.utf8.first, sample.contains(byte) else { continue }
+    for byte in told.map({ [$0] }) ?? Array(",;\t|:^~ ".utf8) {
+      guard sample.contains(byte) else { continue }
       let skipsBlank = byte != 32 && isFollowedByBlank(byte, sample)
       for quote in quoteCandidates(sample, delimiter: byte, skipsBlank: skipsBlank) {
         for backslash in backslashCandidates(sample, quote: quote) {
@@ -34,7 +37,11 @@ extension CSVDialect {
     if scored.allSatisfy({ $0.score <= 0 }) {
       // One column: nothing separates anything.
       let quote = quoteCandidates(sample, delimiter: 0, skipsBlank: false).first ?? nil
-      scored = [ScoredDialect(dialect: CSVDialect(quote: quote ?? UInt8(ascii: "\"")), score: 0)]
+      scored = [
+        ScoredDialect(
+          dialect: CSVDialect(
+            delimiter: told ?? UInt8(ascii: ","), quote: quote ?? UInt8(ascii: "\"")), score: 0)
+      ]
     }
     let best = scored.enumerated().sorted {
       $0.element.score != $1.element.score

@@ -29,13 +29,16 @@ public struct CSVTable: Sendable {
   }
 
   /// Recognises encoding, dialect and header of a file's bytes.
-  /// - Parameter dialect: the dialect to use instead of the best candidate.
-  public init(_ bytes: [UInt8], dialect told: CSVDialect? = nil) {
+  /// - Parameters:
+  ///   - dialect: the dialect to use instead of the best candidate.
+  ///   - delimiter: the delimiter that the best candidate must have.
+  public init(_ bytes: [UInt8], dialect told: CSVDialect? = nil, delimiter: UInt8? = nil) {
     let text = TextEncoding.decode(bytes)
-    self.init(
-      text: text,
-      candidates: told.map { [ScoredDialect(dialect: $0, score: 1)] }
-        ?? CSVDialect.candidates(for: text.bytes), sheet: nil, rows: nil)
+    var candidates =
+      told.map { [ScoredDialect(dialect: $0, score: 1)] }
+      ?? CSVDialect.candidates(for: text.bytes, delimiter: delimiter)
+    if candidates.isEmpty { candidates = [ScoredDialect(dialect: CSVDialect(), score: 0)] }
+    self.init(text: text, candidates: candidates, sheet: nil, rows: nil)
   }
 
   private init(
@@ -83,12 +86,19 @@ public struct CSVTable: Sendable {
   }
 
   /// Reads and recognises a delimited text or a workbook; `-` is standard input.
-  public init(path: String, dialect told: CSVDialect? = nil) throws(DecodingFailure) {
+  /// - Parameters:
+  ///   - encoding: the name of the encoding; nil recognises it.
+  ///   - delimiter: the delimiter; nil recognises it.
+  public init(
+    path: String, encoding: String? = nil, delimiter: UInt8? = nil
+  ) throws(DecodingFailure) {
     if path != "-", try FileKind.detect(path: path) == .workbook {
       try self.init(workbook: path)
       return
     }
-    self.init(try SourceFile(path: path).readAll(name: path), dialect: told)
+    var bytes = try SourceFile(path: path).readAll(name: path)
+    if let encoding { bytes = try TextEncoding.decode(bytes, told: encoding) }
+    self.init(bytes, delimiter: delimiter)
   }
 
   /// Calls `body` with each row below the header, blank ones too, and returns the scanner with what it

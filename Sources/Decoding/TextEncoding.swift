@@ -1,3 +1,5 @@
+import Glibc
+
 /// How the bytes of a text file stand for characters.
 public enum TextEncoding: String, Sendable, CaseIterable {
   /// UTF-8, with or without byte order mark.
@@ -151,4 +153,38 @@ enum Windows1252 {
 
   /// The UTF-8 of a byte.
   static func utf8(of byte: UInt8) -> String.UTF8View { String(Character(scalar(of: byte))).utf8 }
+}
+
+extension TextEncoding {
+  /// Converts bytes of a named encoding, such as `cp850` or `iso-8859-15`, to UTF-8.
+  /// - Throws: a failure for a name that is not known, or bytes that the encoding does not have.
+  static func decode(_ bytes: [UInt8], told name: String) throws(DecodingFailure) -> [UInt8] {
+    guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else {
+      throw DecodingFailure("no encoding '\(name)'; names are those of iconv, such as cp850")
+    }
+    defer { iconv_close(converter) }
+    var source = bytes.map { CChar(bitPattern: $0) }
+    var out: [UInt8] = []
+    var block = [CChar](repeating: 0, count: 1 << 16)
+    var failed = false
+    source.withUnsafeMutableBufferPointer { input in
+      var next = input.baseAddress
+      var left = input.count
+      while left > 0, !failed {
+        let result = block.withUnsafeMutableBufferPointer { room -> Int in
+          var to = room.baseAddress
+          var free = room.count
+          let result = iconv(converter, &next, &left, &to, &free)
+          out.append(contentsOf: room[..<(room.count - free)].map { UInt8(bitPattern: $0) })
+          return result == 0 || errno == E2BIG || result != -1 ? 0 : -1
+        }
+        failed = result != 0
+      }
+    }
+    guard !failed else {
+      throw DecodingFailure(
+        "the bytes are not \(name); leave --encoding out to have it recognised")
+    }
+    return out
+  }
 }

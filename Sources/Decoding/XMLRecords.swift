@@ -125,7 +125,7 @@ public enum XMLRecords {
 private final class XMLOutline {
   private final class Node {
     let name: String
-    let parent: Node?
+    unowned let parent: Node?
     var children: [String: Node] = [:]
     var order: [String] = []
     var count = 0

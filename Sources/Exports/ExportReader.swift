@@ -14,8 +14,12 @@ public struct ExportSummary: Sendable {
   public var encoding = ""
   /// How it is written: delimiter and quoting, or the repeating XML element.
   public var dialect = ""
+  /// The dialect and the runner-up of a delimited file: delimiter, quote, score 0 ... 1.
+  public var dialectScores: [(delimiter: String, quote: String, score: Double)] = []
   /// Column names in order.
   public var columns: [String] = []
+  /// For each role with a column, its first filled cells; not masked.
+  public var examples: [ColumnRole: [String]] = [:]
   /// Roles and columns.
   public var mapping: ColumnMapping?
   /// Records that were read, refused ones included.
@@ -41,17 +45,17 @@ public struct ExportContent: Sendable {
 public struct ExportReader: Sendable {
   private let hasher: CustomerHasher
   private let zone: TimeZone
-  private let told: [ColumnRole: String]
+  private let hints: ReadingHints
   private static let sampleSize = 200
 
   /// A reader.
   /// - Parameters:
   ///   - hasher: makes customer keys.
   ///   - zone: the organisation's time zone; times with a zone of their own are moved to it.
-  ///   - told: columns that the user named for a role.
-  public init(hasher: CustomerHasher, zone: TimeZone, told: [ColumnRole: String] = [:]) {
+  ///   - hints: what the user says about the files.
+  public init(hasher: CustomerHasher, zone: TimeZone, hints: ReadingHints = ReadingHints()) {
     self.hasher = hasher
-    self.told = told
+    self.hints = hints
     self.zone = zone
   }
 
@@ -68,12 +72,29 @@ public struct ExportReader: Sendable {
     }
   }
 
+  /// The first two different filled cells of each role.
+  private static func examples(
+    _ mapping: ColumnMapping, _ samples: [[String]]
+  ) -> [ColumnRole: [String]] {
+    mapping.columns.keys.reduce(into: [:]) { examples, role in
+      var cells: [String] = []
+      for row in samples where cells.count < 2 {
+        let cell = mapping.cell(role, in: row)
+        if !cell.isEmpty, !cells.contains(cell) { cells.append(cell) }
+      }
+      examples[role] = cells
+    }
+  }
+
   // MARK: CSV
 
   private func readCSV(path: String, name: String) throws(DecodingFailure) -> ExportContent {
-    let table = try CSVTable(path: path)
+    let table = try CSVTable(
+      path: path, encoding: hints.encoding, delimiter: hints.delimiter)
     var summary = ExportSummary(file: name)
-    summary.encoding = table.text.encoding.rawValue + (table.text.hasByteOrderMark ? " (BOM)" : "")
+    summary.encoding =
+      hints.encoding.map { "\($0) (told)" }
+      ?? table.text.encoding.rawValue + (table.text.hasByteOrderMark ? " (BOM)" : "")
     summary.dialect =
       table.sheet.map { "XLSX, sheet '\($0)'" }
       ?? "CSV, \(table.dialect.delimiterName), "
@@ -84,8 +105,9 @@ public struct ExportReader: Sendable {
       if !row.isBlank { samples.append(row.cells) }
       return samples.count < ExportReader.sampleSize
     }
-    let mapping = ColumnMapping(header: table.header, samples: samples, told: told)
+    let mapping = ColumnMapping(header: table.header, samples: samples, told: hints.columns)
     summary.mapping = mapping
+    summary.examples = ExportReader.examples(mapping, samples)
     summary.system = SystemProfile.recognise(table.header)?.name ?? "generic"
     guard mapping.columns[.text] != nil || mapping.columns[.subject] != nil else {
       throw DecodingFailure(
@@ -93,8 +115,16 @@ public struct ExportReader: Sendable {
           + table.header.prefix(12).joined(separator: ", ")
           + " (delimiter \(table.dialect.delimiterName) detected)")
     }
+    // A log begins with the first days of a month, which do not tell day and month apart.
+    var spread = samples
+    var place = 0
+    table.forEachRow { row in
+      place += 1
+      if place % 50 == 0, !row.isBlank { spread.append(row.cells) }
+      return spread.count < 4_000
+    }
     var builder = ContactBuilder(
-      name: name, header: table.header, mapping: mapping, samples: samples, hasher: hasher,
+      name: name, header: table.header, mapping: mapping, samples: spread, hasher: hasher,
       zone: zone, isEuropean: table.dialect.delimiter == UInt8(ascii: ";"))
     var findings = RowFindings(file: name, width: table.header.count, dialect: table.dialect)
     var contacts: [Contact] = []
@@ -189,8 +219,9 @@ public struct ExportReader: Sendable {
     summary.dialect = "XML, <\(first.recordPath)>"
     summary.columns = layout.columns
     summary.system = SystemProfile.recognise(layout.columns)?.name ?? "generic"
-    let mapping = ColumnMapping(header: layout.columns, samples: sampleRows, told: told)
+    let mapping = ColumnMapping(header: layout.columns, samples: sampleRows, told: hints.columns)
     summary.mapping = mapping
+    summary.examples = ExportReader.examples(mapping, sampleRows)
     guard
       mapping.columns[.text] != nil || mapping.columns[.subject] != nil || layout.hasMessages
     else {

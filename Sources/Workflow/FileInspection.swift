@@ -1,66 +1,175 @@
 import ContactModel
 import Decoding
-import Exports
+public import Exports
 import Foundation
 import Language
 
-/// What is understood of one export, for one screen.
-public struct FileInspection: Sendable {
-  /// The lines of the screen.
-  public let lines: [String]
+/// What is understood of one export, for one screen or for a script.
+public struct FileInspection: Encodable, Sendable {
+  /// A role and the column that plays it.
+  struct Column: Encodable, Sendable {
+    let role: String
+    let column: String
+    let by: String
+    let examples: [String]
+  }
+
+  /// How the file is cut into cells, and how well that fits, 0 ... 1.
+  struct Dialect: Encodable, Sendable {
+    let delimiter: String
+    let quote: String
+    let score: Double
+  }
+
+  /// A contact as understood, masked.
+  struct Sample: Encodable, Sendable {
+    let id: String
+    let time: String
+    let channel: String
+    let text: String
+  }
+
+  /// Something that was guessed or repaired.
+  struct Note: Encodable, Sendable {
+    let code: String
+    let file: String
+    let line: Int
+    let count: Int
+    let text: String
+  }
+
+  let file: String
+  let system: String
+  let encoding: String
+  let dialect: String
+  let dialects: [Dialect]
+  let records: Int
+  let refused: Int
+  let first: String
+  let last: String
+  let months: [String: Int]
+  let languages: [String: Int]
+  let columns: [Column]
+  let contacts: [Sample]
+  let findings: [Note]
 
   /// Inspects a file with the default settings.
-  public init(path: String) throws(RunFailure) {
+  public init(path: String, hints: ReadingHints = ReadingHints()) throws(RunFailure) {
     let content: ExportContent
     do {
       content = try ExportReader(
-        hasher: CustomerHasher(secret: Array("no workspace".utf8)), zone: Settings().timeZone
+        hasher: CustomerHasher(secret: Array("no workspace".utf8)), zone: Settings().timeZone,
+        hints: hints
       ).read(path: try LocalFile(path).path, name: path == "-" ? "stdin" : nil)
     } catch {
       throw RunFailure(error.description)
     }
     let summary = content.summary
-    var lines = [
-      "file      \(summary.file)", "system    \(summary.system)",
-      "encoding  \(summary.encoding)", "dialect   \(summary.dialect)",
-      "records   \(summary.records) read, \(summary.refused) refused",
-    ]
+    file = summary.file
+    system = summary.system
+    encoding = summary.encoding
+    dialect = summary.dialect
+    dialects = summary.dialectScores.map {
+      Dialect(delimiter: $0.delimiter, quote: $0.quote, score: ($0.score * 1000).rounded() / 1000)
+    }
+    records = summary.records
+    refused = summary.refused
     let times = content.contacts.compactMap(\.time).sorted()
-    if let first = times.first, let last = times.last {
-      lines.append("period    \(first.text) to \(last.text)")
-      let months = Dictionary(grouping: times, by: \.month)
+    first = times.first?.text ?? ""
+    last = times.last?.text ?? ""
+    months = Dictionary(grouping: times, by: \.month.text).mapValues(\.count)
+    let texts = content.contacts.prefix(2_000).map(\.text)
+    languages = Dictionary(
+      grouping: TextPreparation(threads: 1).prepare(Array(texts)).languages, by: \.rawValue
+    ).mapValues(\.count)
+    let masker = PersonalDataMasker(maskingReferences: true)
+    func shown(_ text: String, _ length: Int) -> String {
+      String(
+        masker.mask(text).text.split(whereSeparator: \.isNewline).joined(separator: " ")
+          .prefix(length))
+    }
+    columns = ColumnRole.allCases.compactMap { role in
+      guard let entry = summary.mapping?.columns[role] else { return nil }
+      let examples = (summary.examples[role] ?? []).map { cell -> String in
+        switch role {
+        case .customer: "\(cell.count) characters"
+        case .subject, .text, .answer: shown(cell, 40)
+        default: String(cell.prefix(40))
+        }
+      }
+      return Column(
+        role: role.rawValue, column: summary.columns[entry.column], by: entry.reason.rawValue,
+        examples: examples)
+    }
+    contacts = content.contacts.prefix(3).map {
+      Sample(id: $0.id, time: $0.time?.text ?? "", channel: $0.channel, text: shown($0.text, 160))
+    }
+    findings = content.findings.prefix(50).map {
+      Note(
+        code: $0.code, file: $0.place.file, line: $0.place.line, count: $0.count,
+        text: $0.text.english)
+    }
+  }
+
+  /// The inspection as JSON, keys sorted.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else {
+      preconditionFailure("texts and numbers are always JSON")
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// The lines of the screen.
+  public var lines: [String] {
+    var lines = [
+      "file      \(file)", "system    \(system)", "encoding  \(encoding)", "dialect   \(dialect)",
+    ]
+    if let best = dialects.first {
+      let other =
+        dialects.count > 1
+        ? "; runner-up \(dialects[1].delimiter) \(dialects[1].quote) \(dialects[1].score)"
+        : "; no runner-up"
+      lines.append("          score \(best.score)\(other)")
+    }
+    lines.append("records   \(records) read, \(refused) refused")
+    if !first.isEmpty {
+      lines.append("period    \(first) to \(last)")
       lines.append(
         "months    "
-          + months.sorted { $0.key < $1.key }.suffix(12).map { "\($0.key.text): \($0.value.count)" }
+          + months.sorted { $0.key < $1.key }.suffix(12).map { "\($0.key): \($0.value)" }
           .joined(separator: ", "))
     }
+    lines.append(
+      "languages "
+        + languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { "\($0.key): \($0.value)" }.joined(separator: ", "))
     lines.append("columns")
     for role in ColumnRole.allCases {
-      guard let entry = summary.mapping?.columns[role] else {
-        lines.append("  \(FileInspection.padded(role.rawValue)) -")
+      guard let column = columns.first(where: { $0.role == role.rawValue }) else {
+        lines.append("  \(padded(role.rawValue)) -")
         continue
       }
       lines.append(
-        "  \(FileInspection.padded(role.rawValue)) '\(summary.columns[entry.column])' "
-          + "(by \(entry.reason.rawValue))")
+        "  \(padded(role.rawValue)) '\(column.column)' (by \(column.by))  "
+          + column.examples.joined(separator: " | "))
     }
     lines.append("first contacts (masked)")
-    let masker = PersonalDataMasker(maskingReferences: true)
-    for contact in content.contacts.prefix(3) {
-      let text = masker.mask(contact.text).text.split(whereSeparator: \.isNewline)
-        .joined(separator: " ")
+    for contact in contacts {
       lines.append(
-        "  \(contact.id)  \(contact.time?.text ?? "no time")  \(contact.channel)  \(text.prefix(160))"
-      )
+        "  \(contact.id)  \(contact.time.isEmpty ? "no time" : contact.time)  \(contact.channel)  "
+          + contact.text)
     }
-    if !content.findings.isEmpty { lines.append("findings") }
-    for finding in content.findings.prefix(20) {
-      lines.append("  \(finding.place.prefix) \(finding.text.english) (\(finding.count) x)")
+    if !findings.isEmpty { lines.append("findings") }
+    for finding in findings.prefix(20) {
+      let place = finding.line > 0 ? "\(finding.file):\(finding.line):" : "\(finding.file):"
+      lines.append("  \(place) \(finding.text) (\(finding.count) x)")
     }
-    self.lines = lines
+    return lines
   }
 
-  private static func padded(_ text: String) -> String {
+  private func padded(_ text: String) -> String {
     text + String(repeating: " ", count: max(0, 10 - text.count))
   }
 }

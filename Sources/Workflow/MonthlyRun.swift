@@ -34,8 +34,8 @@ public struct RunOptions: Sendable {
   public var threads: Int
   /// Whether `contacts.csv` carries the masked texts.
   public var withTexts: Bool
-  /// Columns that the user named for a role; they win over names and contents.
-  public var columns: [ColumnRole: String] = [:]
+  /// What the user says about the exports.
+  public var hints = ReadingHints()
 
   /// Options for a run over files into a folder.
   public init(files: [String], output: URL) {
@@ -146,7 +146,7 @@ public struct MonthlyRun {
       throw RunFailure(error.description)
     }
     let reader = ExportReader(
-      hasher: CustomerHasher(secret: secret), zone: settings.timeZone, told: options.columns)
+      hasher: CustomerHasher(secret: secret), zone: settings.timeZone, hints: options.hints)
     var contacts: [Contact] = []
     var files: [ExportSummary] = []
     var findings: [Finding] = []
@@ -188,7 +188,7 @@ public struct MonthlyRun {
             dutch: "bestand niet gelezen: \(error)", english: "file not read: \(error)"))
       }
     }
-    for (role, column) in options.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    for (role, column) in options.hints.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard files.contains(where: { $0.mapping?.columns[role]?.reason == .told }) else {
         let known = Set(files.flatMap(\.columns)).sorted()
         throw RunFailure(

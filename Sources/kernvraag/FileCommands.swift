@@ -12,12 +12,22 @@ struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows what is understood of an export: encoding, dialect, columns, first contacts.")
 
-  @Argument(help: "CSV or XML export.", completion: .file())
+  @Argument(help: "CSV, XML or XLSX export.", completion: .file())
   var file: String
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Flag(help: "Print JSON, for scripts.")
+  var json = false
 
   func run() throws {
     do {
-      for line in try FileInspection(path: file).lines { print(line) }
+      let inspection = try FileInspection(path: file, hints: try reading.hints())
+      if json {
+        print(inspection.json)
+      } else {
+        for line in inspection.lines { print(line) }
+      }
     } catch {
       throw Console.fail(error)
     }

@@ -35,7 +35,7 @@ struct Run: ParsableCommand {
   @Flag(help: "Put the masked texts in contacts.csv.")
   var withTexts = false
 
-  @OptionGroup var columns: ColumnOptions
+  @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
     guard !files.isEmpty else { throw ValidationError("name at least one export") }
@@ -54,7 +54,7 @@ struct Run: ParsableCommand {
       options.month = month
       options.threads = threads
       options.withTexts = withTexts
-      options.columns = try columns.told()
+      options.hints = try reading.hints()
       let showsProgress = Console.isTerminal
       let month = try MonthlyRun(options) { step in
         if showsProgress { Console.complain("… \(step)") }
@@ -77,25 +77,39 @@ struct Run: ParsableCommand {
   }
 }
 
-/// `--map`: columns that the user names for a role.
-struct ColumnOptions: ParsableArguments {
+/// What the user says about the exports.
+struct ReadingOptions: ParsableArguments {
   @Option(
     name: .customLong("map"),
     help: "Column for a role, such as text=Omschrijving; may be given more than once.")
   var mappings: [String] = []
 
-  /// The columns by role.
-  func told() throws -> [ColumnRole: String] {
-    var columns: [ColumnRole: String] = [:]
+  @Option(help: "Encoding of delimited files, such as cp850 (default: recognised).")
+  var encoding: String?
+
+  @Option(help: "Delimiter of delimited files: one character or 'tab' (default: recognised).")
+  var delimiter: String?
+
+  /// The same as hints for the reader.
+  func hints() throws -> ReadingHints {
+    var hints = ReadingHints()
+    hints.encoding = encoding
+    if let delimiter {
+      let byte = delimiter == "tab" ? 9 : delimiter.utf8.first
+      guard let byte, delimiter == "tab" || delimiter.utf8.count == 1 else {
+        throw ValidationError("--delimiter '\(delimiter)': expected one character or 'tab'")
+      }
+      hints.delimiter = byte
+    }
     for mapping in mappings {
       let parts = mapping.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let role = ColumnRole(rawValue: parts[0]) else {
         let roles = ColumnRole.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("--map \(mapping): expected role=column; roles are \(roles)")
       }
-      columns[role] = parts[1]
+      hints.columns[role] = parts[1]
     }
-    return columns
+    return hints
   }
 }
 

@@ -6,12 +6,14 @@ import Testing
 /// The samples in `corpora/formats`: one per system, with invented contacts.
 @Suite("Formats of the systems")
 struct FormatsTests {
-  private func read(_ name: String, told: [ColumnRole: String] = [:]) throws -> ExportContent {
+  private func read(
+    _ name: String, _ hints: ReadingHints = ReadingHints()
+  ) throws -> ExportContent {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../corpora/formats/\(name)").standardized
     return try ExportReader(
       hasher: CustomerHasher(secret: [1, 2, 3]), zone: try #require(TimeZone(identifier: "UTC")),
-      told: told
+      hints: hints
     ).read(path: file.path)
   }
 
@@ -66,9 +68,34 @@ struct FormatsTests {
 
   @Test("a column that the user names wins, exactly or without case and marks")
   func told() throws {
-    let content = try read("topdesk.csv", told: [.text: "korte-omschrijving"])
+    var hints = ReadingHints()
+    hints.columns[.text] = "korte-omschrijving"
+    let content = try read("topdesk.csv", hints)
     #expect(content.contacts[0].text == "Mijn pakket is niet bezorgd")
     #expect(content.summary.mapping?.columns[.text]?.reason == .told)
+  }
+
+  @Test("an encoding and a delimiter that the user names are used")
+  func encoding() throws {
+    var hints = ReadingHints()
+    hints.encoding = "cp850"
+    hints.delimiter = UInt8(ascii: "|")
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    // In code page 850 the byte 0x82 is é.
+    try Data("nr|omschrijving\n1|caf\u{1}; dicht\n".utf8.map { $0 == 1 ? 0x82 : $0 }).write(
+      to: file)
+    let reader = ExportReader(
+      hasher: CustomerHasher(secret: [1]), zone: try #require(TimeZone(identifier: "UTC")),
+      hints: hints)
+    let content = try reader.read(path: file.path)
+    #expect(content.contacts.map(\.text) == ["café; dicht"])
+    #expect(content.summary.encoding == "cp850 (told)")
+    hints.encoding = "nonsense"
+    let other = ExportReader(
+      hasher: CustomerHasher(secret: [1]), zone: try #require(TimeZone(identifier: "UTC")),
+      hints: hints)
+    #expect(throws: (any Error).self) { try other.read(path: file.path) }
   }
 
   @Test("a workbook's rows keep their numbers, its dates and leading zeros")

@@ -1,0 +1,12 @@
+/// What the user says about the exports; it wins over everything that is recognised.
+public struct ReadingHints: Sendable {
+  /// Columns by role.
+  public var columns: [ColumnRole: String] = [:]
+  /// Name of the encoding of delimited files; nil recognises it.
+  public var encoding: String?
+  /// Delimiter of delimited files; nil recognises it.
+  public var delimiter: UInt8?
+
+  /// Nothing is said.
+  public init() {}
+}
