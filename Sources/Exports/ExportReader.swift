@@ -115,13 +115,16 @@ public struct ExportReader: Sendable {
           + table.header.prefix(12).joined(separator: ", ")
           + " (delimiter \(table.dialect.delimiterName) detected)")
     }
-    // A log begins with the first days of a month, which do not tell day and month apart.
+    // A log begins with the first days of a month, which may not tell day and month apart.
     var spread = samples
-    var place = 0
-    table.forEachRow { row in
-      place += 1
-      if place % 50 == 0, !row.isBlank { spread.append(row.cells) }
-      return spread.count < 4_000
+    let times = samples.map { mapping.cell(.time, in: $0) }
+    if MomentParser(samples: times, zone: zone, isEuropean: true).isOrderGuessed {
+      var place = 0
+      table.forEachRow { row in
+        place += 1
+        if place % 50 == 0, !row.isBlank { spread.append(row.cells) }
+        return spread.count < 4_000
+      }
     }
     var builder = ContactBuilder(
       name: name, header: table.header, mapping: mapping, samples: spread, hasher: hasher,

@@ -160,20 +160,29 @@ public struct QuestionDescriber: Sendable {
     let score: Double
   }
 
+  /// Of a large group so many of the most typical texts are judged by how well they read.
+  private static let mostRead = 1_000
+
   /// The contacts by how typical their text is: the summed weights of its different terms over the root
   /// of their number, less for a text too short or too long to read as a question.
   private func rank(_ members: [Int], by typical: [Int32: Double]) -> [Candidate] {
-    members.map { contact in
+    let byWords = members.map { contact in
       let terms = Set(prepared.terms[contact]).sorted()
       let sum = terms.reduce(0.0) { $0 + (typical[$1] ?? 0) }
-      let score = readability(prepared.shown[contact]) * sum
-      return Candidate(
-        contact: contact, score: score / Double(max(1, terms.count)).squareRoot())
-    }.sorted {
-      if $0.score != $1.score { return $0.score > $1.score }
-      let texts = (prepared.shown[$0.contact], prepared.shown[$1.contact])
-      return texts.0 != texts.1 ? texts.0 < texts.1 : $0.contact < $1.contact
-    }
+      return Candidate(contact: contact, score: sum / Double(max(1, terms.count)).squareRoot())
+    }.sorted(by: comesFirst)
+    let read = byWords.prefix(QuestionDescriber.mostRead).map {
+      Candidate(
+        contact: $0.contact, score: readability(prepared.shown[$0.contact]) * $0.score)
+    }.sorted(by: comesFirst)
+    return read + byWords.dropFirst(QuestionDescriber.mostRead)
+  }
+
+  /// The higher score first, then by the text.
+  private func comesFirst(_ a: Candidate, _ b: Candidate) -> Bool {
+    if a.score != b.score { return a.score > b.score }
+    let texts = (prepared.shown[a.contact], prepared.shown[b.contact])
+    return texts.0 != texts.1 ? texts.0 < texts.1 : a.contact < b.contact
   }
 
   /// The most typical sentence of the most typical texts that no other group took.

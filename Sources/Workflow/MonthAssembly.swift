@@ -80,7 +80,9 @@ struct MonthAssembly {
       triggers: evidence.triggerOfContact, catalogue: catalogue, volumes: volumes,
       settings: settings, month: month)
     let processes = assembly.processes(history)
-    for index in questions.indices { questions[index].otherStep = assembly.otherStep(of: index) }
+    for (index, other) in assembly.otherProcesses().enumerated() {
+      questions[index].otherStep = other
+    }
     let present = Set(questions.map(\.id))
     return MonthResult(
       month: month, language: language, contacts: contacts,
@@ -241,7 +243,7 @@ struct MonthAssembly {
             ? descriptions[Int(groups.groupOfContact[i])]?.nearestExample[i] : nil,
           reasons: Array(reasons.prefix { $0.weight > 0 }.prefix(5)),
           next: groups.runnerUp[i] >= 0 ? Int(questionOfGroup[Int(groups.runnerUp[i])]) : -1,
-          margin: min(99, Double(groups.margin[i])), process: assembly.processID(ofContact: i),
+          margin: min(99, Double(groups.margin[i])), process: assembly.processOfContact[i],
           rule: assembly.rule(ofContact: i), processWords: assembly.words(ofContact: i),
           side: facts.sides[i],
           repeats: facts.chains.repeats[i] >= 0 ? contacts[facts.chains.repeats[i]].id : "",

@@ -40,33 +40,51 @@ struct ProcessAssembly {
   private static let ungrouped = "ungrouped"
   private static let ignored = "ignored"
 
-  let contacts: [Contact]
-  let facts: ContactFacts
-  let steps: [ContactAttribution]
-  let questions: [QuestionResult]
-  let questionOfContact: [Int32]
-  let secondOfContact: [Int32]
-  let triggers: [String]
-  let catalogue: ProcessCatalogue
-  let volumes: Volumes
-  let settings: Settings
-  let month: Month
+  private let contacts: [Contact]
+  private let facts: ContactFacts
+  private let steps: [ContactAttribution]
+  private let questions: [QuestionResult]
+  private let questionOfContact: [Int32]
+  private let secondOfContact: [Int32]
+  private let triggers: [String]
+  private let catalogue: ProcessCatalogue
+  private let volumes: Volumes
+  private let settings: Settings
+  private let month: Month
+  /// The process of each contact: its own step with its question's product.
+  let processOfContact: [String]
+
+  init(
+    contacts: [Contact], facts: ContactFacts, steps: [ContactAttribution],
+    questions: [QuestionResult], questionOfContact: [Int32], secondOfContact: [Int32],
+    triggers: [String], catalogue: ProcessCatalogue, volumes: Volumes, settings: Settings,
+    month: Month
+  ) {
+    self.contacts = contacts
+    self.facts = facts
+    self.steps = steps
+    self.questions = questions
+    self.questionOfContact = questionOfContact
+    self.secondOfContact = secondOfContact
+    self.triggers = triggers
+    self.catalogue = catalogue
+    self.volumes = volumes
+    self.settings = settings
+    self.month = month
+    processOfContact = zip(questionOfContact, steps).map { question, own in
+      guard question >= 0 else { return ProcessAssembly.ungrouped }
+      let result = questions[Int(question)]
+      if result.isIgnored { return ProcessAssembly.ignored }
+      if result.attribution.rule == .decision {
+        return result.attribution.processID ?? ProcessAssembly.unknown
+      }
+      return own.step.map {
+        Attribution.processID(step: $0, product: result.attribution.product)
+      } ?? ProcessAssembly.unknown
+    }
+  }
 
   // MARK: contacts
-
-  /// The process of a contact: its own step with its question's product.
-  func processID(ofContact contact: Int) -> String {
-    let question = questionOfContact[contact]
-    guard question >= 0 else { return ProcessAssembly.ungrouped }
-    let result = questions[Int(question)]
-    if result.isIgnored { return ProcessAssembly.ignored }
-    if result.attribution.rule == .decision {
-      return result.attribution.processID ?? ProcessAssembly.unknown
-    }
-    return steps[contact].step.map {
-      Attribution.processID(step: $0, product: result.attribution.product)
-    } ?? ProcessAssembly.unknown
-  }
 
   /// The rule that decided a contact's process.
   func rule(ofContact contact: Int) -> AttributionRule {
@@ -85,24 +103,26 @@ struct ProcessAssembly {
     return result.attribution.processID ?? ProcessAssembly.unknown
   }
 
-  /// The second most frequent process of a question's contacts, when a tenth of them go there.
-  func otherStep(of question: Int) -> (id: String, contacts: Int)? {
-    var counts: [String: Int] = [:]
-    for contact in questionOfContact.indices where questionOfContact[contact] == Int32(question) {
-      counts[processID(ofContact: contact), default: 0] += 1
+  /// For each question the second most frequent process of its contacts, when a tenth of them go there.
+  func otherProcesses() -> [(id: String, contacts: Int)?] {
+    var counts: [[String: Int]] = Array(repeating: [:], count: questions.count)
+    for (question, process) in zip(questionOfContact, processOfContact) where question >= 0 {
+      counts[Int(question)][process, default: 0] += 1
     }
-    let main = processID(ofQuestion: Int32(question))
-    let total = counts.values.reduce(0, +)
-    let other = counts.filter { $0.key != main }
-      .max { ($0.value, $1.key) < ($1.value, $0.key) }
-    return other.flatMap { $0.value * 10 >= total ? (id: $0.key, contacts: $0.value) : nil }
+    return counts.enumerated().map { question, counts in
+      let main = processID(ofQuestion: Int32(question))
+      let total = counts.values.reduce(0, +)
+      let other = counts.filter { $0.key != main }
+        .max { ($0.value, $1.key) < ($1.value, $0.key) }
+      return other.flatMap { $0.value * 10 >= total ? (id: $0.key, contacts: $0.value) : nil }
+    }
   }
 
   // MARK: processes
 
   /// The processes in the order of the ranking, then "unknown", "ungrouped" and "ignored".
   func processes(_ history: PastMonths?) -> (ranked: [ProcessResult], unit: RankingUnit) {
-    let ofContact = contacts.indices.map { processID(ofContact: $0) }
+    let ofContact = processOfContact
     let ofSecond = secondOfContact.map { $0 >= 0 ? processID(ofQuestion: $0) : "" }
     let last = [ProcessAssembly.unknown, ProcessAssembly.ungrouped, ProcessAssembly.ignored]
     let ids = Set(ofContact + ofSecond).subtracting(last + [""]).sorted() + last
@@ -255,7 +275,7 @@ struct ProcessAssembly {
   func signals(_ processes: [ProcessResult]) -> [Signal] {
     var members: [String: [Int]] = [:]
     for contact in contacts.indices {
-      members[processID(ofContact: contact), default: []].append(contact)
+      members[processOfContact[contact], default: []].append(contact)
     }
     return processes.filter { $0.ranked != nil }
       .flatMap { signals(of: $0.id, members[$0.id] ?? []) }
