@@ -198,7 +198,9 @@ final class XMLReader {
 
   private func failed(_ error: UnsafeMutablePointer<xmlError>?) {
     guard let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue,
-      error.domain != Int32(XML_FROM_NAMESPACE.rawValue), refusal == nil, !stopped
+      error.domain != Int32(XML_FROM_NAMESPACE.rawValue), refusal == nil, !stopped,
+      // A system identifier that is no URI does not make a document ill-formed (XML 1.0, 4.2.2).
+      error.code != Int32(XML_ERR_INVALID_URI.rawValue)
     else { return }
     var message = error.message.map { String(cString: $0) } ?? "is not well-formed"
     while message.last == "\n" || message.last == " " { message.removeLast() }
