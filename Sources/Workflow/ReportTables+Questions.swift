@@ -1,0 +1,200 @@
+import ContactModel
+import Rework
+import RootCauses
+import Scoring
+import Trends
+import Workbooks
+
+/// The columns and rows of the questions.
+extension ReportTables {
+  static let questionColumns: [ReportColumn] = [
+    ReportColumn(
+      "question", "Vraag", "Question", .text, width: 9,
+      meaningDutch: "kenmerk, elke maand hetzelfde", meaningEnglish: "id, the same every month"),
+    ReportColumn(
+      "label", "Omschrijving", "Label", .text, width: 50,
+      meaningDutch: "typische tekst van een klant, afgeschermd",
+      meaningEnglish: "a typical text of a customer, masked"),
+    ReportColumn(
+      "terms", "Kenmerkende woorden", "Distinguishing words", .text, width: 36,
+      meaningDutch: "woorden die de vraag van andere onderscheiden",
+      meaningEnglish: "words that tell the question from others"),
+    ReportColumn(
+      "contacts", "Contacten", "Contacts", .integer, width: 11,
+      meaningDutch: "aantal contacten", meaningEnglish: "number of contacts"),
+    ReportColumn(
+      "share", "Aandeel", "Share", .share, width: 9,
+      meaningDutch: "deel van alle contacten", meaningEnglish: "share of all contacts"),
+    ReportColumn(
+      "customers", "Unieke klanten", "Distinct customers", .integer, width: 10,
+      meaningDutch: "verschillende klanten", meaningEnglish: "different customers"),
+    ReportColumn(
+      "days", "Dagen", "Days", .integer, width: 8,
+      meaningDutch: "verschillende dagen", meaningEnglish: "different days"),
+    ReportColumn(
+      "repeated", "Terugkerend", "Repeated", .text, width: 11,
+      meaningDutch: "ja als de vraag vaak, door veel klanten en op veel dagen gesteld is",
+      meaningEnglish: "yes when asked often, by many customers and on many days (F1)"),
+    ReportColumn(
+      "mixed", "Gemengd", "Mixed", .text, width: 9,
+      meaningDutch:
+        "ja als de contacten weinig gemeen hebben: hier komt terecht wat nergens bij past",
+      meaningEnglish: "yes when its contacts have little in common: what fits nowhere gathers here"),
+    ReportColumn(
+      "avoidable_low", "Vermijdbaar laag", "Avoidable low", .integer, width: 12,
+      meaningDutch: "contacten met hard bewijs", meaningEnglish: "contacts with hard evidence"),
+    ReportColumn(
+      "avoidable_high", "Vermijdbaar hoog", "Avoidable high", .integer, width: 12,
+      meaningDutch: "contacten met enig bewijs", meaningEnglish: "contacts with any evidence"),
+    ReportColumn(
+      "minutes", "Minuten", "Minutes", .decimal, width: 11,
+      meaningDutch: "behandeltijd", meaningEnglish: "handling time"),
+    ReportColumn(
+      "cost", "Kosten", "Cost", .money, width: 12,
+      meaningDutch: "minuten maal tarief", meaningEnglish: "minutes times tariff"),
+    ReportColumn(
+      "repeat_share", "Herhaling", "Repeat share", .share, width: 10,
+      meaningDutch: "deel dat een eerder contact herhaalt",
+      meaningEnglish: "share that repeats an earlier contact"),
+    ReportColumn(
+      "process", "Proces", "Process", .text, width: 28,
+      meaningDutch: "processtap; onbekend als niets die aanwijst",
+      meaningEnglish: "process step; unknown when nothing tells it"),
+    ReportColumn(
+      "process_id", "Proces-id", "Process id", .text, width: 22,
+      meaningDutch: "vast kenmerk: stap of stap/product",
+      meaningEnglish: "stable id: step or step/product"),
+    ReportColumn(
+      "product", "Product-id", "Product id", .text, width: 16,
+      meaningDutch: "product, als er een uitspringt",
+      meaningEnglish: "product, when one stands out"),
+    ReportColumn(
+      "other_process", "Ook bij proces", "Also under", .text, width: 22,
+      meaningDutch: "tweede proces van de contacten, vanaf een tiende ervan, met aantal",
+      meaningEnglish: "second process of its contacts, from a tenth of them on, with contacts"),
+    ReportColumn(
+      "rule", "Regel", "Rule", .text, width: 16,
+      meaningDutch: "regel die het proces bepaalde",
+      meaningEnglish: "rule that decided the process"),
+    ReportColumn(
+      "rule_words", "Woorden van de regel", "Words of the rule", .text, width: 34,
+      meaningDutch: "woorden die het proces bepaalden, met aantal contacten",
+      meaningEnglish: "words that decided the process, with contacts"),
+    ReportColumn(
+      "confidence", "Zekerheid", "Confidence", .share, width: 10,
+      meaningDutch: "score van het proces gedeeld door die van beste en tweede samen",
+      meaningEnglish: "score of the process over that of the best and second together (F16)"),
+    ReportColumn(
+      "cause_side", "Oorzaakzijde", "Cause side", .text, width: 13,
+      meaningDutch: "organisatie, klant, beide of onbekend",
+      meaningEnglish: "organisation, customer, both or unknown"),
+    ReportColumn(
+      "change", "Verandering", "Change", .text, width: 12,
+      meaningDutch: "sinds de maand ervoor", meaningEnglish: "since the month before"),
+    ReportColumn(
+      "previous", "Vorige maand", "Month before", .integer, width: 10,
+      meaningDutch: "contacten in de maand ervoor",
+      meaningEnglish: "contacts in the month before"),
+    ReportColumn(
+      "months_in_a_row", "Maanden op rij", "Months in a row", .integer, width: 9,
+      meaningDutch: "maanden zonder onderbreking, deze meegeteld",
+      meaningEnglish: "months without a gap, this one included"),
+    ReportColumn(
+      "example_1", "Voorbeeld 1", "Example 1", .text, width: 60,
+      meaningDutch: "typische tekst, afgeschermd", meaningEnglish: "typical text, masked"),
+    ReportColumn(
+      "example_2", "Voorbeeld 2", "Example 2", .text, width: 60,
+      meaningDutch: "idem, de tweede", meaningEnglish: "the second"),
+    ReportColumn(
+      "example_3", "Voorbeeld 3", "Example 3", .text, width: 60,
+      meaningDutch: "idem, de derde", meaningEnglish: "the third"),
+    ReportColumn(
+      "variants", "Varianten", "Variants", .text, width: 60,
+      meaningDutch: "andere manieren waarop het gevraagd wordt, met aantal contacten; leeg bij één",
+      meaningEnglish: "the ways it is asked, with contacts; empty when there is one"),
+    ReportColumn(
+      "nearest", "Dichtstbijzijnde vraag", "Nearest question", .text, width: 40,
+      meaningDutch: "vraag die er het meest op lijkt, en de woorden die haar daarvan onderscheiden",
+      meaningEnglish: "the question most like it, and the words that tell it from that one"),
+    ReportColumn(
+      "causes", "Aanwijzingen", "Evidence", .text, width: 60,
+      meaningDutch: "wat haar contacten van alle andere onderscheidt; alles staat in causes",
+      meaningEnglish: "what sets its contacts apart from all others; all of it stands in causes"),
+  ]
+
+  /// The question closest to it, by id, and the words that tell it from that one.
+  func nearest(of question: QuestionResult) -> String {
+    guard let index = result.questions.firstIndex(where: { $0.id == question.id }),
+      let pair = result.pairs.filter({ $0.first == index || $0.second == index })
+        .max(by: { $0.closeness < $1.closeness })
+    else { return "" }
+    let isFirst = pair.first == index
+    let other = result.questions[isFirst ? pair.second : pair.first].id
+    let words = isFirst ? pair.wordsOfFirst : pair.wordsOfSecond
+    return "\(other): \(words.joined(separator: ", "))"
+  }
+
+  func questionRow(_ question: QuestionResult) -> [ReportValue] {
+    let figures = question.figures
+    let process = result.processes.first { $0.id == question.attribution.processID }
+    func example(_ place: Int) -> ReportValue {
+      place < question.examples.count ? .text(String(question.examples[place].prefix(500))) : .empty
+    }
+    return [
+      .text(question.id), .text(question.label), .text(question.terms.joined(separator: ", ")),
+      .integer(figures.contacts), .number(figures.share.value),
+      figures.customers > 0 ? .integer(figures.customers) : .empty,
+      figures.days > 0 ? .integer(figures.days) : .empty,
+      .text(question.isRepeated ? say("ja", "yes") : say("nee", "no")),
+      .text(question.isMixed ? say("ja", "yes") : say("nee", "no")),
+      .integer(figures.avoidableLow), .integer(figures.avoidableHigh),
+      figures.timedContacts > 0 ? .number(figures.minutes.value) : .empty,
+      figures.costedContacts > 0 ? .number(figures.cost.amount) : .empty,
+      figures.customers > 0 ? .number(Share(figures.repeats, of: figures.contacts).value) : .empty,
+      .text(process?.name.text(in: language) ?? say("onbekend", "unknown")),
+      .text(question.attribution.processID ?? "unknown"), .text(question.attribution.product ?? ""),
+      .text(question.otherStep.map { "\($0.id) (\($0.contacts))" } ?? ""),
+      .text(question.attribution.rule.rawValue),
+      .text(
+        question.attribution.evidence.map { "\($0.words) (\($0.contacts))" }
+          .joined(separator: ", ")),
+      .number(question.attribution.confidence), .text(sideName(question.side.side)),
+      .text(changeName(question.change, question.kin)),
+      .optional(question.previous.map(Double.init)),
+      .integer(question.monthsInARow), example(0), example(1), example(2),
+      .text(question.variants.joined(separator: " | ")), .text(nearest(of: question)),
+      .text(
+        question.causes.prefix(3).map { $0.text.text(in: language) }.joined(separator: "; ")),
+    ]
+  }
+
+  /// Questions of the month before that are not there now: id, label and what they were.
+  var goneRows: [[ReportValue]] {
+    result.gone.map { stored, mergedInto in
+      ReportTables.questionColumns.map { column -> ReportValue in
+        switch column.key {
+        case "question": .text(stored.id)
+        case "label": .text(stored.label)
+        case "contacts": .integer(0)
+        case "process_id": .text(stored.step.isEmpty ? "unknown" : stored.step)
+        case "change": .text(changeName(mergedInto.isEmpty ? .gone : .merged, mergedInto))
+        case "previous": .integer(stored.contacts)
+        default: .empty
+        }
+      }
+    }
+  }
+
+  func changeName(_ change: QuestionChange, _ kin: String) -> String {
+    switch change {
+    case .noHistory: say("eerste maand", "first month")
+    case .same: say("gelijk", "same")
+    case .grew: say("gegroeid", "grew")
+    case .shrank: say("gekrompen", "shrank")
+    case .new: say("nieuw", "new")
+    case .gone: say("verdwenen", "gone")
+    case .split: say("afgesplitst van \(kin)", "split from \(kin)")
+    case .merged: say("samengegaan met \(kin)", "merged into \(kin)")
+    }
+  }
+}
