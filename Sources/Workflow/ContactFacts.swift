@@ -30,11 +30,15 @@ struct ContactFacts {
   ) {
     let cues = FailureDemand.cues(in: prepared.shown, threads: threads)
     let answerCues = FailureDemand.cues(in: contacts.map(\.answer), threads: threads)
+    var contactsOf: [CustomerKey: Int] = [:]
+    for case let customer? in contacts.map(\.customer) { contactsOf[customer, default: 0] += 1 }
     chains = RepeatChains(
       contacts.map { RepeatChains.Candidate(customer: $0.customer, time: $0.time) },
       windowDays: settings.repeatDays
     ) { earlier, later in
-      ContactFacts.isSame(earlier, later, prepared, groups, steps, cues)
+      if ContactFacts.isSame(earlier, later, prepared, groups, steps, cues) { return true }
+      let count = contacts[later].customer.flatMap { contactsOf[$0] } ?? 0
+      return count <= ContactFacts.fewContacts && ContactFacts.mayBeSame(earlier, later, groups)
     }
     self.cues = cues
     self.answerCues = answerCues
@@ -87,27 +91,36 @@ struct ContactFacts {
   }
 
   /// Whether two contacts of one customer are about the same: the same question or step, a chase or a
-  /// reference back, words in common; or a contact that does not clearly ask anything else.
-  ///
-  /// In our own months seven of eight contacts of a customer within a week are about the same; hence what is
-  /// not clear counts as the same.
+  /// reference back, or words in common.
   private static func isSame(
     _ earlier: Int, _ later: Int, _ prepared: PreparedTexts, _ groups: QuestionGroups,
     _ steps: [ContactAttribution], _ cues: [[CueHit]]
   ) -> Bool {
     let group = groups.groupOfContact[later]
     let before = groups.groupOfContact[earlier]
-    if group < 0 || [before, groups.secondGroup[earlier]].contains(group) { return true }
+    if group >= 0, [before, groups.secondGroup[earlier]].contains(group) { return true }
     if groups.secondGroup[later] >= 0, groups.secondGroup[later] == before { return true }
     if let step = steps[later].step, step == steps[earlier].step { return true }
     if cues[later].contains(where: { $0.cue == .chase || $0.cue == .resubmit }) { return true }
     let (a, b) = (Set(prepared.terms[earlier]), Set(prepared.terms[later]))
     let shared = a.intersection(b).count
-    if shared * 8 >= a.count + b.count - shared { return true }
-    if groups.margin[later] < clearMargin || groups.isMixed[Int(group)] { return true }
-    return before < 0 || groups.closeness[Int(group)][Int(before)] >= kindredCloseness
+    return shared * 8 >= a.count + b.count - shared
   }
 
+  /// Whether a contact does not clearly ask something else than an earlier one of the same customer.
+  ///
+  /// In our own months seven of eight contacts of a customer within a week are about the same; that holds for
+  /// people, not for accounts with many contacts a month.
+  private static func mayBeSame(_ earlier: Int, _ later: Int, _ groups: QuestionGroups) -> Bool {
+    let group = groups.groupOfContact[later]
+    let before = groups.groupOfContact[earlier]
+    if group < 0 || before < 0 { return true }
+    if groups.margin[later] < clearMargin || groups.isMixed[Int(group)] { return true }
+    return groups.closeness[Int(group)][Int(before)] >= kindredCloseness
+  }
+
+  /// A customer with more contacts in a month is an account for which many ask.
+  private static let fewContacts = 6
   /// A contact clearly asks its own question when that is some four hundred times likelier than the next.
   private static let clearMargin: Float = 6
   /// Questions whose mean directions have at least this cosine are ways to ask about the same.
