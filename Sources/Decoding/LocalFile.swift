@@ -25,19 +25,27 @@ public final class LocalFile {
       throw DecodingFailure("\(copy): cannot be made: \(String(cString: strerror(errno)))")
     }
     defer { close(descriptor) }
-    var offset = 0
-    while offset < bytes.count {
-      let written = bytes.withUnsafeBytes { source in
-        Glibc.write(descriptor, source.baseAddress.map { $0 + offset }, source.count - offset)
-      }
-      guard written > 0 else {
-        throw DecodingFailure("\(copy): cannot be written: \(String(cString: strerror(errno)))")
-      }
-      offset += written
+    guard writeWhole(bytes, to: descriptor) else {
+      throw DecodingFailure("\(copy): cannot be written: \(String(cString: strerror(errno)))")
     }
     self.path = copy
     isCopy = true
   }
 
   deinit { if isCopy { unlink(path) } }
+}
+
+/// Writes all bytes to an open file, again after a signal.
+/// - Returns: whether all were written; `errno` tells why not.
+public func writeWhole(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var offset = 0
+  while offset < bytes.count {
+    let written = bytes.withUnsafeBytes { source in
+      Glibc.write(descriptor, source.baseAddress.map { $0 + offset }, source.count - offset)
+    }
+    if written < 0, errno == EINTR { continue }
+    guard written > 0 else { return false }
+    offset += written
+  }
+  return true
 }

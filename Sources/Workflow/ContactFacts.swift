@@ -90,6 +90,14 @@ struct ContactFacts {
     }
   }
 
+  /// The share of some contacts whose text or answer shows a cue.
+  func share(of members: [Int], showing cue: CueClass) -> Share {
+    let showing = members.filter { contact in
+      (cues[contact] + answerCues[contact]).contains { $0.cue == cue }
+    }
+    return Share(showing.count, of: members.count)
+  }
+
   /// Whether two contacts of one customer are about the same: the same question or step, a chase or a
   /// reference back, or words in common.
   private static func isSame(

@@ -64,7 +64,7 @@ struct MonthAssembly {
       questions.append(
         question(
           group, description, attributions.ofGroup[group], figures[place],
-          cues: members[place].map { facts.cues[$0] }, id: ids[place], history: history))
+          members: members[place], facts: facts, id: ids[place], history: history))
     }
     findKin(&questions, history)
     apply(decisions, to: &questions, &findings)
@@ -167,7 +167,7 @@ struct MonthAssembly {
 
   private func question(
     _ group: Int, _ description: QuestionDescription, _ attribution: Attribution,
-    _ figures: Figures, cues: [[CueHit]], id: String, history: PastMonths?
+    _ figures: Figures, members: [Int], facts: ContactFacts, id: String, history: PastMonths?
   ) -> QuestionResult {
     let before = history?.previous.first { $0.id == id }
     let knowsCustomers = contacts.contains { $0.customer != nil }
@@ -181,7 +181,9 @@ struct MonthAssembly {
       examples: description.examples.map { prepared.shown[$0] },
       variants: description.variants.map { "\($0.label) (\($0.contacts))" },
       isMixed: groups.isMixed[group], figures: figures,
-      attribution: attribution, side: CauseSideJudgement(cues), isRepeated: isRepeated,
+      attribution: attribution, side: CauseSideJudgement(members.map { facts.cues[$0] }),
+      urgent: facts.share(of: members, showing: .urgent),
+      mandate: facts.share(of: members, showing: .mandate), isRepeated: isRepeated,
       change: QuestionChange(
         now: figures.contacts, before: before?.contacts ?? 0, totalNow: contacts.count,
         totalBefore: history?.previousContacts ?? 0),

@@ -27,6 +27,10 @@ public struct QuestionResult: Sendable {
   public var attribution: Attribution
   /// On whose side the cause lies.
   public var side: CauseSideJudgement
+  /// Share of its contacts that say they cannot wait.
+  public var urgent: Share
+  /// Share of its contacts in which the agent could not decide.
+  public var mandate: Share
   /// What sets its contacts apart from all others, strongest first.
   public var causes: [CauseSentence] = []
   /// The second most frequent process of its contacts, when a tenth of them go there; empty otherwise.

@@ -117,6 +117,15 @@ extension ReportTables {
       meaningDutch: "vraag die er het meest op lijkt, en de woorden die haar daarvan onderscheiden",
       meaningEnglish: "the question most like it, and the words that tell it from that one"),
     ReportColumn(
+      "urgency", "Haast", "Urgency", .text, width: 20,
+      meaningDutch:
+        "meteen als een tiende zegt niet te kunnen wachten; anders kan het vier uur wachten",
+      meaningEnglish: "at once when a tenth say they cannot wait; else it can wait four hours"),
+    ReportColumn(
+      "mandate", "Mandaat ontbreekt", "Mandate missing", .share, width: 10,
+      meaningDutch: "deel waarin de medewerker niet mocht beslissen",
+      meaningEnglish: "share in which the agent could not decide"),
+    ReportColumn(
       "causes", "Aanwijzingen", "Evidence", .text, width: 60,
       meaningDutch: "wat haar contacten van alle andere onderscheidt; alles staat in causes",
       meaningEnglish: "what sets its contacts apart from all others; all of it stands in causes"),
@@ -163,6 +172,10 @@ extension ReportTables {
       .optional(question.previous.map(Double.init)),
       .integer(question.monthsInARow), example(0), example(1), example(2),
       .text(question.variants.joined(separator: " | ")), .text(nearest(of: question)),
+      .text(
+        question.urgent.value >= 0.1
+          ? say("meteen", "at once") : say("kan vier uur wachten", "can wait four hours")),
+      .number(question.mandate.value),
       .text(
         question.causes.prefix(3).map { $0.text.text(in: language) }.joined(separator: "; ")),
     ]

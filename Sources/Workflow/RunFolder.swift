@@ -1,3 +1,4 @@
+import Decoding
 import Foundation
 import Glibc
 import Workbooks
@@ -64,16 +65,8 @@ final class RunFolder {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw RunFolder.failure(path, "could not be made") }
     defer { close(descriptor) }
-    var offset = 0
-    while offset < bytes.count {
-      let written = bytes.withUnsafeBytes { source in
-        Glibc.write(descriptor, source.baseAddress.map { $0 + offset }, source.count - offset)
-      }
-      guard written > 0 else {
-        if written < 0, errno == EINTR { continue }
-        throw RunFolder.failure(path, "could not be written")
-      }
-      offset += written
+    guard writeWhole(bytes, to: descriptor) else {
+      throw RunFolder.failure(path, "could not be written")
     }
     guard fsync(descriptor) == 0 else { throw RunFolder.failure(path, "could not be saved") }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decoding
 import Foundation
 import Workflow
 
@@ -28,27 +29,14 @@ enum Console {
   static var isTerminal: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
 
   /// A line on standard error; lost when that is closed.
-  static func complain(_ text: String) { _ = send(Array((text + "\n").utf8), to: 2) }
+  static func complain(_ text: String) { _ = writeWhole(Array((text + "\n").utf8), to: 2) }
 
   /// Bytes on standard output.
   /// - Throws: a failure when they cannot be written, as on a full disk.
   static func put(_ bytes: [UInt8]) throws {
-    guard send(bytes, to: 1) else {
+    guard writeWhole(bytes, to: 1) else {
       throw RunFailure("standard output: \(String(cString: strerror(errno)))")
     }
-  }
-
-  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var offset = 0
-    while offset < bytes.count {
-      let written = bytes.withUnsafeBytes { source in
-        write(descriptor, source.baseAddress.map { $0 + offset }, source.count - offset)
-      }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
-      offset += written
-    }
-    return true
   }
 
   /// Prints a failure once and ends with exit code 1.
