@@ -161,7 +161,7 @@ enum RankingText {
           process.ranked.map { "\($0.rank)" } ?? "-", process.name.text(in: result.language),
           "\(process.figures.contacts)",
           "\(process.figures.avoidableLow)-\(process.figures.avoidableHigh)",
-          question.map { "\($0.id) \($0.label.prefix(60))" } ?? "",
+          question.map { "\($0.id) \($0.label)" } ?? "",
         ]))
     }
     lines += ["", "\(say("Werkmap", "Workbook")): \(workbook.path)"]
@@ -169,9 +169,10 @@ enum RankingText {
   }
 
   private static func row(_ cells: [String]) -> String {
-    let widths = [5, 36, 10, 12, 0]
+    let widths = [5, 46, 10, 12, 62]
     return zip(cells, widths).map { cell, width in
-      cell + String(repeating: " ", count: max(1, width - cell.count))
+      let short = cell.count < width ? cell : String(cell.prefix(width - 2)) + "…"
+      return short + String(repeating: " ", count: width - short.count)
     }.joined().trimmingCharacters(in: .whitespaces)
   }
 }
