@@ -24,6 +24,15 @@ public struct LocalTime: Hashable, Comparable, Sendable {
     seconds = days * 86_400 + hour * 3_600 + minute * 60 + second
   }
 
+  /// A moment from three numbers of a date, year first or day first; nil when they are none.
+  public init?(date: [Int], hour: Int = 0, minute: Int = 0, second: Int = 0) {
+    guard date.count == 3 else { return nil }
+    let isYearFirst = date[0] > 31
+    self.init(
+      year: date[isYearFirst ? 0 : 2], month: date[1], day: date[isYearFirst ? 2 : 0], hour: hour,
+      minute: minute, second: second)
+  }
+
   /// Days since 1970-01-01.
   public var day: Int { seconds.flooredDivision(by: 86_400) }
 

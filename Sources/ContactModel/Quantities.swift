@@ -9,6 +9,9 @@ public struct Share: Hashable, Comparable, Sendable {
   /// The share of two counts; 0 when the whole is 0.
   public init(_ part: Int, of whole: Int) { self.init(Double(part), of: Double(whole)) }
 
+  /// The share in whole percent.
+  public var percent: Int { Int((value * 100).rounded()) }
+
   /// The smaller share comes first.
   public static func < (a: Share, b: Share) -> Bool { a.value < b.value }
 }

@@ -34,10 +34,9 @@ public struct CSVTable: Sendable {
   ///   - delimiter: the delimiter that the best candidate must have.
   public init(_ bytes: [UInt8], dialect told: CSVDialect? = nil, delimiter: UInt8? = nil) {
     let text = TextEncoding.decode(bytes)
-    var candidates =
+    let candidates =
       told.map { [ScoredDialect(dialect: $0, score: 1)] }
       ?? CSVDialect.candidates(for: text.bytes, delimiter: delimiter)
-    if candidates.isEmpty { candidates = [ScoredDialect(dialect: CSVDialect(), score: 0)] }
     self.init(text: text, candidates: candidates, sheet: nil, rows: nil)
   }
 

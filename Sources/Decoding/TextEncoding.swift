@@ -171,14 +171,13 @@ extension TextEncoding {
       var next = input.baseAddress
       var left = input.count
       while left > 0, !failed {
-        let result = block.withUnsafeMutableBufferPointer { room -> Int in
+        block.withUnsafeMutableBufferPointer { room in
           var to = room.baseAddress
           var free = room.count
-          let result = iconv(converter, &next, &left, &to, &free)
+          // A full block is no failure: the rest follows in the next.
+          failed = iconv(converter, &next, &left, &to, &free) == -1 && errno != E2BIG
           out.append(contentsOf: room[..<(room.count - free)].map { UInt8(bitPattern: $0) })
-          return result == 0 || errno == E2BIG || result != -1 ? 0 : -1
         }
-        failed = result != 0
       }
     }
     guard !failed else {

@@ -64,7 +64,7 @@ struct ContactBuilder {
     contact.answer = cell(.answer)
     // A row of what the agent said belongs to the answer.
     if Party(cell(.party)) == .agent, contact.answer.isEmpty {
-      contact.answer = (contact.time.map { "[\($0.text)] " } ?? "") + contact.text
+      contact.answer = contact.time.stamping(contact.text)
       contact.text = ""
     }
     contact.customer = hasher.key(of: cell(.customer))

@@ -1,3 +1,5 @@
+import ContactModel
+
 /// A side of a conversation.
 enum Party {
   case customer
@@ -15,4 +17,9 @@ enum Party {
     default: return nil
     }
   }
+}
+
+extension LocalTime? {
+  /// What an agent said, with its time in front when that is known: `[2025-10-03 14:19] …`.
+  func stamping(_ text: String) -> String { (self.map { "[\($0.text)] " } ?? "") + text }
 }

@@ -90,8 +90,7 @@ struct XMLLayout {
       if side == .customer {
         customer.append(field.value)
       } else {
-        let time = times[field.element] ?? times[field.parent]
-        agent.append((time.map { "[\($0.text)] " } ?? "") + field.value)
+        agent.append((times[field.element] ?? times[field.parent]).stamping(field.value))
       }
     }
     return (customer.joined(separator: "\n"), agent.joined(separator: "\n"))

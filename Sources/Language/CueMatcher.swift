@@ -56,7 +56,7 @@ public struct CueHit: Hashable, Sendable {
 public struct CueMatcher: Sendable {
   private struct Phrase: Sendable {
     let cue: CueClass
-    let words: [String]
+    let pattern: WordPattern
   }
   private let byFirstWord: [String: [Phrase]]
 
@@ -74,7 +74,8 @@ public struct CueMatcher: Sendable {
           $0 == "*" ? ["*"] : Tokenizer.tokens(of: String($0))
         }
         guard let first = words.first, first != "*" else { continue }
-        phrases[first, default: []].append(Phrase(cue: cue, words: words))
+        phrases[first, default: []].append(
+          Phrase(cue: cue, pattern: WordPattern(words, gaps: 1...3)))
       }
     }
     byFirstWord = phrases
@@ -91,7 +92,7 @@ public struct CueMatcher: Sendable {
       guard let candidates = byFirstWord[tokens[start]] else { continue }
       if start > 0, CueMatcher.negations.contains(tokens[start - 1]) { continue }
       for phrase in candidates {
-        guard let end = CueMatcher.match(phrase.words[...], tokens, at: start) else { continue }
+        guard let end = phrase.pattern.end(in: tokens, at: start) else { continue }
         let hit = CueHit(cue: phrase.cue, words: tokens[start..<end].joined(separator: " "))
         if !found.contains(hit) { found.append(hit) }
       }
@@ -102,17 +103,4 @@ public struct CueMatcher: Sendable {
   private static let negations: Set<String> = [
     "niet", "geen", "nooit", "not", "no", "never", "isnt", "wasnt",
   ]
-
-  private static func match(_ words: ArraySlice<String>, _ tokens: [String], at start: Int) -> Int?
-  {
-    guard let word = words.first else { return start }
-    if word == "*" {
-      for gap in 1...3 {
-        if let end = match(words.dropFirst(), tokens, at: start + gap) { return end }
-      }
-      return nil
-    }
-    guard start < tokens.count, tokens[start] == word else { return nil }
-    return match(words.dropFirst(), tokens, at: start + 1)
-  }
 }

@@ -81,7 +81,7 @@ public struct QuestionDescriber: Sendable {
     _ group: Int32, _ members: [Int], _ draft: Draft, taken: inout Set<String>
   ) -> QuestionDescription {
     let (typical, ranked) = (draft.typical, draft.ranked)
-    let strongest = typical.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+    let strongest = typical.largestFirst
     let label = chooseLabel(ranked, typical, taken: &taken)
     var examples: [Int] = []
     var shown: Set<String> = []

@@ -1,4 +1,5 @@
 public import ContactModel
+import Language
 
 /// What became of a promise to call or write back (F13).
 public enum PromiseOutcome: String, Sendable, CaseIterable {
@@ -158,16 +159,14 @@ public struct PromiseReader: Sendable {
     let date = halves.first?.split { "-/.".contains($0) }.compactMap { Int($0) } ?? []
     let clock = halves.dropFirst().first?.split(separator: ":").compactMap { Int($0) } ?? []
     guard (2...3).contains(date.count), clock.count <= 3 else { return nil }
-    func time(_ year: Int, _ month: Int, _ day: Int) -> LocalTime? {
+    func time(_ date: [Int]) -> LocalTime? {
       LocalTime(
-        year: year, month: month, day: day, hour: clock.first ?? 0,
-        minute: clock.dropFirst().first ?? 0, second: clock.dropFirst(2).first ?? 0)
+        date: date, hour: clock.first ?? 0, minute: clock.dropFirst().first ?? 0,
+        second: clock.dropFirst(2).first ?? 0)
     }
-    if date.count == 3 {
-      return date[0] > 31 ? time(date[0], date[1], date[2]) : time(date[2], date[1], date[0])
-    }
+    if date.count == 3 { return time(date) }
     let year = contact.civil.year
-    return [year, year + 1].compactMap { time($0, date[1], date[0]) }
+    return [year, year + 1].compactMap { time(date + [$0]) }
       .first { $0.day >= contact.day }
   }
 
@@ -191,9 +190,11 @@ public struct PromiseReader: Sendable {
   ]
   .map { Array($0.utf8) }
 
-  private static func phrases(_ list: String) -> [[String]] {
+  private static func phrases(_ list: String) -> [WordPattern] {
     list.split(separator: ",").map { phrase in
-      phrase.split(separator: " ").flatMap { $0 == "*" ? ["*"] : words(of: String($0)) }
+      WordPattern(
+        phrase.split(separator: " ").flatMap { $0 == "*" ? ["*"] : words(of: String($0)) },
+        gaps: 0...6)
     }
   }
 
@@ -228,31 +229,20 @@ public struct PromiseReader: Sendable {
 
   private static func promiseWords(in tokens: [String]) -> [String]? {
     for start in tokens.indices {
-      for phrase in promises where match(phrase[...], tokens, at: start) != nil { return phrase }
+      for pattern in promises where pattern.end(in: tokens, at: start) != nil {
+        return pattern.words
+      }
     }
     return nil
   }
 
   private static func isDone(_ tokens: [String]) -> Bool {
-    let has = { (phrases: [[String]]) in
+    let has = { (patterns: [WordPattern]) in
       tokens.indices.contains { start in
-        phrases.contains { match($0[...], tokens, at: start) != nil }
+        patterns.contains { $0.end(in: tokens, at: start) != nil }
       }
     }
     return has(doings) && !has(failures)
-  }
-
-  private static func match(_ words: ArraySlice<String>, _ tokens: [String], at start: Int) -> Int?
-  {
-    guard let word = words.first else { return start }
-    if word == "*" {
-      for gap in 0...6 {
-        if let end = match(words.dropFirst(), tokens, at: start + gap) { return end }
-      }
-      return nil
-    }
-    guard start < tokens.count, tokens[start] == word else { return nil }
-    return match(words.dropFirst(), tokens, at: start + 1)
   }
 
   // MARK: terms

@@ -63,9 +63,9 @@ public struct ContactAttribution: Sendable {
 /// The processes of a month's questions and contacts.
 public struct Attributions: Sendable {
   /// The process of each group.
-  public var ofGroup: [Attribution]
+  public let ofGroup: [Attribution]
   /// The step of each contact; a question may split over several.
-  public var ofContact: [ContactAttribution]
+  public let ofContact: [ContactAttribution]
   /// The sector whose products were used; nil when none.
   public let sector: String?
 }
@@ -259,7 +259,7 @@ public struct Attributor: Sendable {
     }
     for group in counts.indices {
       guard
-        let best = counts[group].max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        let best = counts[group].largest,
         best.value * 10 >= sizes[group] * 6
       else { continue }
       let product = result[group].product
@@ -286,9 +286,9 @@ public struct Attributor: Sendable {
     guard stepsOfQueue.count > 1 else { return }
     for group in result.indices where result[group].step == nil && sizes[group] > 0 {
       guard
-        let queue = queuesOfGroup[group].max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        let queue = queuesOfGroup[group].largest,
         queue.value * 10 >= sizes[group] * 6, let steps = stepsOfQueue[queue.key],
-        let step = steps.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        let step = steps.largest,
         step.value * 10 >= steps.values.reduce(0, +) * 7
       else { continue }
       result[group].step = step.key

@@ -1,3 +1,4 @@
+import ContactModel
 public import Language
 
 /// On whose side the cause of a question lies, as far as its contacts say so.
@@ -31,10 +32,7 @@ public struct CauseSideJudgement: Sendable {
       if side == .organisation || side == .both { organisation += 1 }
       if side == .customer || side == .both { customer += 1 }
       for hit in hits
-      where
-        CauseSideJudgement.organisationCues.contains(hit.cue)
-        && !CauseSideJudgement.tellsNoSide.contains(hit.words) || hit.cue == .customerSide
-      {
+      where CauseSideJudgement.blamesOrganisation(hit) || hit.cue == .customerSide {
         words[hit.words, default: 0] += 1
       }
     }
@@ -48,18 +46,20 @@ public struct CauseSideJudgement: Sendable {
     evidence =
       side == .unknown
       ? []
-      : words.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-        .prefix(6).map { ($0.key, $0.value) }
+      : words.largestFirst.prefix(6).map { ($0.key, $0.value) }
   }
 
   /// The side that one contact itself names.
   public static func side(of cues: [CueHit]) -> CauseSide {
-    let blamesOrganisation = cues.contains {
-      organisationCues.contains($0.cue) && !tellsNoSide.contains($0.words)
-    }
+    let blamesOrganisation = cues.contains(where: blamesOrganisation)
     let blamesCustomer = cues.contains { $0.cue == .customerSide }
     return blamesOrganisation
       ? (blamesCustomer ? .both : .organisation) : (blamesCustomer ? .customer : .unknown)
+  }
+
+  /// Whether a cue puts the cause on the organisation's side.
+  private static func blamesOrganisation(_ hit: CueHit) -> Bool {
+    organisationCues.contains(hit.cue) && !tellsNoSide.contains(hit.words)
   }
 
   /// Words of failure that by themselves do not tell who is at fault: something may not have come because it

@@ -67,7 +67,7 @@ public struct CodeAudit: Sendable {
     codesOfQuestion = spreadOfQuestion
     let all = cells.map { name, cell -> Code in
       let size = cell.values.reduce(0, +)
-      let order = cell.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      let order = cell.largestFirst
       return Code(
         name: name, contacts: size,
         questions: order.prefix(3).map { (Int($0.key), $0.value) },

@@ -153,7 +153,7 @@ struct TermScores {
       let sectors = Set(phrases.flatMap { owners[Int($0)].map { products[$0].sector } })
       for sector in sectors { counts[sector, default: 0] += 1 }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return counts.largest?.key
   }
 
   /// The phrases that spoke for an entry in a group, by summed weight, with their contacts.

@@ -1,3 +1,4 @@
+import ContactModel
 import Language
 import Questions
 public import RootCauses
@@ -55,7 +56,7 @@ public struct Evaluation: Sendable {
     let truth = known.map { processes[set.labels[$0]] ?? "none" }
     var counts: [String: Int] = [:]
     for step in truth { counts[step, default: 0] += 1 }
-    let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let usual = counts.largest?.key
     let keyword = attributor.plainKeywordSteps(prepared)
     steps = Steps(
       found: StepFigures(found: known.map { found[$0] }, truth: truth),

@@ -32,7 +32,7 @@ struct Brief {
     CSVText.amount((value * 10).rounded() / 10, result.language)
   }
 
-  private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
+  private func percent(_ value: Double) -> String { "\(Share(value, of: 1).percent) %" }
 
   /// The page as Markdown.
   var text: String {

@@ -1,11 +1,9 @@
 import ContactModel
 import RootCauses
+import Workbooks
 
 /// Something that happened on a day: a mailing, a price change, an outage (`events.csv`).
 struct Event: Sendable {
-  /// The columns of `events.csv`.
-  static let columns = ["date", "event"]
-
   let day: Int
   let name: String
   /// The first six letters of the longer words of the name: a text that has one probably means it.
@@ -23,18 +21,13 @@ struct Event: Sendable {
   static func read(_ table: EditedTable) throws(WorkspaceFailure) -> [Event] {
     var events: [Event] = []
     for row in table.rows {
-      let text = row["date"].isEmpty ? row["datum"] : row["date"]
+      let text = row["date", "datum"]
       let parts = text.split { "-/.".contains($0) }.compactMap { Int($0) }
-      let isYearFirst = (parts.first ?? 0) > 31
-      guard parts.count == 3,
-        let time = LocalTime(
-          year: isYearFirst ? parts[0] : parts[2], month: parts[1],
-          day: isYearFirst ? parts[2] : parts[0])
-      else {
+      guard let time = LocalTime(date: parts) else {
         throw WorkspaceFailure(
           "\(table.name):\(row.line): '\(text)' is no date such as 2025-10-06 or 06-10-2025")
       }
-      let name = row["event"].isEmpty ? row["gebeurtenis"] : row["event"]
+      let name = row["event", "gebeurtenis"]
       guard !name.isEmpty else {
         throw WorkspaceFailure("\(table.name):\(row.line): the event has no name")
       }
@@ -52,13 +45,10 @@ struct CauseEvidence {
   let triggerOfContact: [String]
 
   init(
-    _ contacts: [Contact], texts: [String], _ questionOfContact: [Int32], events: [Event],
-    settings: Settings, questionCount: Int
+    _ contacts: [Contact], texts: [String], isAfterHours: [Bool?], _ questionOfContact: [Int32],
+    events: [Event], eventDays: Int, questionCount: Int
   ) {
-    let hasClock = contacts.contains { ($0.time?.seconds ?? 0) % 86_400 != 0 }
-    let traits = contacts.map {
-      CauseEvidence.traits(of: $0, hours: settings.opens..<settings.closes, hasClock: hasClock)
-    }
+    let traits = zip(contacts, isAfterHours).map { CauseEvidence.traits(of: $0, isAfterHours: $1) }
     let findings = Contrast.findings(
       questions: questionOfContact, count: questionCount, traits: traits)
     var sentences: [[CauseSentence]] = Array(repeating: [], count: questionCount)
@@ -70,7 +60,7 @@ struct CauseEvidence {
       for question in 0..<questionCount {
         for event in events {
           guard
-            let jump = days.jump(of: question, behind: event, longest: settings.eventDays)
+            let jump = days.jump(of: question, behind: event, longest: eventDays)
           else { continue }
           jumps.append(Jump(question: question, event: event, jump: jump))
           sentences[question].insert(CauseEvidence.sentence(jump, event), at: 0)
@@ -153,7 +143,7 @@ struct CauseEvidence {
     }
   }
 
-  private static func traits(of contact: Contact, hours: Range<Int>, hasClock: Bool) -> [Trait] {
+  private static func traits(of contact: Contact, isAfterHours: Bool?) -> [Trait] {
     var traits: [Trait] = []
     for (column, value) in [
       ("channel", contact.channel), ("group", contact.group), ("category", contact.category),
@@ -165,9 +155,8 @@ struct CauseEvidence {
     let date = time.civil
     let part = date.day <= 10 ? "1-10" : date.day <= 20 ? "11-20" : "21-31"
     traits.append(Trait(column: "part-of-month", value: part))
-    if hasClock {
-      let isOpen = time.weekday <= 5 && hours.contains(time.hour)
-      traits.append(Trait(column: "opening", value: isOpen ? "open" : "closed"))
+    if let isAfterHours {
+      traits.append(Trait(column: "opening", value: isAfterHours ? "closed" : "open"))
     }
     return traits
   }
@@ -175,16 +164,15 @@ struct CauseEvidence {
   private static func sentence(_ finding: ContrastFinding) -> CauseSentence {
     let trait = finding.trait
     let times = min(99, finding.times)
-    let much = "\(rounded(times))"
-    let shares =
-      "(\(percent(finding.own)) %, \(percent(finding.others)) %)"
+    let shares = "(\(finding.own.percent) %, \(finding.others.percent) %)"
     let what = name(of: trait)
     return CauseSentence(
       kind: trait.column,
       text: BilingualText(
         dutch:
-          "\(much.replacing(".", with: ",")) keer zo vaak \(what.dutch) als bij andere vragen \(shares)",
-        english: "\(much) times as often \(what.english) as other questions \(shares)"),
+          "\(decimal(times, .dutch)) keer zo vaak \(what.dutch) als bij andere vragen \(shares)",
+        english:
+          "\(decimal(times, .english)) times as often \(what.english) as other questions \(shares)"),
       times: times, deviate: finding.deviate)
   }
 
@@ -219,23 +207,23 @@ struct CauseEvidence {
   }
 
   private static func sentence(_ jump: EventJump, _ event: Event) -> CauseSentence {
-    let times = rounded(min(99, jump.times))
+    let times = min(99, jump.times)
     return CauseSentence(
       kind: "event",
       text: BilingualText(
         dutch:
-          "\(times.replacing(".", with: ",")) keer zo vaak als verwacht in de \(jump.days) dagen vanaf '\(event.name)' (\(jump.inside), verwacht \(rounded(jump.expected).replacing(".", with: ",")))",
+          "\(decimal(times, .dutch)) keer zo vaak als verwacht in de \(jump.days) dagen vanaf '\(event.name)' (\(jump.inside), verwacht \(decimal(jump.expected, .dutch)))",
         english:
-          "\(times) times as often as expected in the \(jump.days) days from '\(event.name)' (\(jump.inside), expected \(rounded(jump.expected)))"
+          "\(decimal(times, .english)) times as often as expected in the \(jump.days) days from '\(event.name)' (\(jump.inside), expected \(decimal(jump.expected, .english)))"
       ),
-      times: min(99, jump.times), deviate: nil)
+      times: times, deviate: nil)
   }
 
   private static func sentence(_ shift: DayShift) -> CauseSentence {
     let day = LocalTime(seconds: shift.day * 86_400).dayText
     let last = LocalTime(seconds: (shift.day - 1) * 86_400).dayText
-    let from = percent(shift.before)
-    let to = percent(shift.after)
+    let from = shift.before.percent
+    let to = shift.after.percent
     return CauseSentence(
       kind: "day",
       text: shift.after.value > shift.before.value
@@ -248,13 +236,7 @@ struct CauseEvidence {
       times: nil, deviate: nil)
   }
 
-  /// One decimal.
-  private static func rounded(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
-  }
-
-  private static func percent(_ share: Share) -> String {
-    String(Int((share.value * 100).rounded()))
+  private static func decimal(_ value: Double, _ language: ReportLanguage) -> String {
+    CSVText.shortNumber(value, language)
   }
 }

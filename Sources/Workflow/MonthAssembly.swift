@@ -69,8 +69,8 @@ struct MonthAssembly {
     findKin(&questions, history)
     apply(decisions, to: &questions, &findings)
     let evidence = CauseEvidence(
-      contacts, texts: prepared.shown, questionOfContact, events: events,
-      settings: settings, questionCount: questions.count)
+      contacts, texts: prepared.shown, isAfterHours: facts.isAfterHours, questionOfContact,
+      events: events, eventDays: settings.eventDays, questionCount: questions.count)
     for (index, findings) in evidence.ofQuestion.enumerated() {
       questions[index].causes = findings
     }

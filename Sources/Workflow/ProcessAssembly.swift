@@ -6,9 +6,6 @@ import Scoring
 
 /// Contacts of a month or year by unit: orders, inhabitants, customers (`volumes.csv`).
 struct Volumes: Sendable {
-  /// The columns of `volumes.csv`.
-  static let columns = ["month", "unit", "count"]
-
   private var counts: [Month: (unit: String, count: Double)] = [:]
 
   /// No volumes: rates are per 1,000 contacts.
@@ -16,8 +13,8 @@ struct Volumes: Sendable {
 
   init(_ table: EditedTable) throws(WorkspaceFailure) {
     for row in table.rows {
-      let text = (row["count"].isEmpty ? row["aantal"] : row["count"]).replacing(".", with: "")
-      guard let month = Month(text: row["month"].isEmpty ? row["maand"] : row["month"]) else {
+      let text = row["count", "aantal"].replacing(".", with: "")
+      guard let month = Month(text: row["month", "maand"]) else {
         throw WorkspaceFailure("\(table.name):\(row.line): no month such as 2025-10")
       }
       guard let count = Double(text.replacing(",", with: ".")), count > 0 else {
@@ -112,8 +109,7 @@ struct ProcessAssembly {
     return counts.enumerated().map { question, counts in
       let main = processID(ofQuestion: Int32(question))
       let total = counts.values.reduce(0, +)
-      let other = counts.filter { $0.key != main }
-        .max { ($0.value, $1.key) < ($1.value, $0.key) }
+      let other = counts.filter { $0.key != main }.largest
       return other.flatMap { $0.value * 10 >= total ? (id: $0.key, contacts: $0.value) : nil }
     }
   }
@@ -221,9 +217,7 @@ struct ProcessAssembly {
     if !transfers.isEmpty {
       signs.transfers = Double(transfers.reduce(0, +)) / Double(transfers.count)
     }
-    signs.mandate = share(members) { contact in
-      (facts.cues[contact] + facts.answerCues[contact]).contains { $0.cue == .mandate }
-    }
+    signs.mandate = facts.share(of: members, showing: .mandate).value
     signs.hasTrigger = hasTrigger
     return signs
   }
@@ -242,7 +236,7 @@ struct ProcessAssembly {
     for contact in members where !triggers[contact].isEmpty {
       counts[triggers[contact], default: 0] += 1
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return counts.largest
       .flatMap { $0.value >= 5 && $0.value * 10 >= members.count ? ($0.key, $0.value) : nil }
   }
 
@@ -255,7 +249,7 @@ struct ProcessAssembly {
     for contact in members where !lastGroup(contact).isEmpty {
       counts[lastGroup(contact), default: 0] += 1
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    return counts.largest?.key ?? ""
   }
 
   private func costElsewhere(_ members: [Int], owner: String) -> Double? {
@@ -290,12 +284,11 @@ struct ProcessAssembly {
       guard !base.isEmpty, !found.isEmpty else { return }
       var counts: [String: Int] = [:]
       for word in words { counts[word, default: 0] += 1 }
-      let top = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
       signals.append(
         Signal(
           process: process, name: BilingualText(dutch: dutch, english: english), key: key,
           contacts: found.count, base: base.count,
-          words: top.prefix(4).map { ($0.key, $0.value) }))
+          words: counts.largestFirst.prefix(4).map { ($0.key, $0.value) }))
     }
     for (cue, dutch, english) in ProcessAssembly.cueNames {
       let hits = members.map { contact in

@@ -182,7 +182,7 @@ extension ReportTables {
     return rows
   }
 
-  func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+  func percent(_ share: Double) -> Int { Share(share, of: 1).percent }
 
   /// What the ranking counts, in the language of the report.
   var unitName: String {

@@ -151,8 +151,10 @@ struct EditedTable {
     let line: Int
     let cells: [String: String]
 
-    /// The trimmed cell of a column; empty when there is none.
-    subscript(_ column: String) -> String { cells[column] ?? "" }
+    /// The trimmed cell of the first of these columns that has one filled; empty when there is none.
+    subscript(_ columns: String...) -> String {
+      columns.lazy.compactMap { cells[$0] }.first { !$0.isEmpty } ?? ""
+    }
   }
 
   let name: String
@@ -195,7 +197,7 @@ struct Tariffs: Sendable {
 
   init(_ table: EditedTable) throws(WorkspaceFailure) {
     for row in table.rows {
-      let text = [row["amount"], row["euro"], row["bedrag"]].first { !$0.isEmpty } ?? ""
+      let text = row["amount", "euro", "bedrag"]
       guard let amount = Double(text.replacing(",", with: ".")), (0...1e6).contains(amount) else {
         throw WorkspaceFailure(
           "\(table.name):\(row.line): amount '\(text)' is not a number of 0 to 1000000")
