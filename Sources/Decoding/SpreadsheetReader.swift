@@ -22,9 +22,7 @@ struct SpreadsheetReader {
     var sheets: [(name: String, relation: String, isHidden: Bool)] = []
     var is1904 = false
     try archive.read("xl/workbook.xml") { name, attributes in
-      func value(_ key: String) -> String {
-        attributes.first { $0.name == key }?.value ?? ""
-      }
+      let value = { SpreadsheetReader.value($0, attributes) }
       if name == "sheet" {
         sheets.append((value("name"), value("id"), !["", "visible"].contains(value("state"))))
       } else if name == "workbookPr" {
@@ -82,7 +80,7 @@ struct SpreadsheetReader {
     var open: [String] = []
     events.start = { name, attributes, _ in
       open.append(name)
-      func value(_ key: String) -> String { attributes.first { $0.name == key }?.value ?? "" }
+      let value = { SpreadsheetReader.value($0, attributes) }
       if name == "numFmt" { custom[value("numFmtId")] = isDateFormat(value("formatCode")) }
       if name == "cellXfs" { inCells = true }
       if name == "xf", inCells {
@@ -122,6 +120,11 @@ struct SpreadsheetReader {
     return seconds % 86_400 == 0 ? time.dayText : time.text
   }
 
+  /// The value of an attribute; empty when the element has none of that name.
+  fileprivate static func value(
+    _ name: String, _ attributes: [(name: String, value: String)]
+  ) -> String { attributes.first { $0.name == name }?.value ?? "" }
+
   fileprivate static func column(of reference: String) -> Int? {
     var column = 0
     for byte in reference.utf8 {
@@ -149,7 +152,7 @@ private enum SheetParser {
     var events = XMLEvents()
     events.start = { name, attributes, _ in
       open.append(name)
-      func value(_ key: String) -> String { attributes.first { $0.name == key }?.value ?? "" }
+      let value = { SpreadsheetReader.value($0, attributes) }
       if name == "row" {
         rowNumber = Int(value("r")) ?? rowNumber + 1
         cells.removeAll(keepingCapacity: true)

@@ -14,6 +14,8 @@ public struct QuestionDescription: Sendable {
   public let variants: [(label: String, contacts: Int)]
   /// The example that each contact of the group is nearest to, by contact.
   public let nearestExample: [Int: Int]
+  /// The lexicon terms that tell most of the group, strongest first, with its contacts that have them.
+  let telling: [(term: Int32, contacts: Int)]
   /// What is remembered of it for the next month: its 300 most frequent stems, sorted, and its texts.
   public let memory: (words: [RememberedWord], texts: Double)
 }
@@ -94,6 +96,9 @@ public struct QuestionDescriber: Sendable {
       label: label, terms: strongest.prefix(8).map { prepared.lexicon.words[Int($0.key)] },
       examples: examples, variants: variants(members, typical, ranked),
       nearestExample: nearestExamples(members, examples),
+      telling: strongest.prefix(QuestionContrast.compared).map {
+        ($0.key, draft.frequency[$0.key] ?? 0)
+      },
       memory: (memory(of: group, draft.frequency), groups.rememberedTexts(in: group)))
   }
 

@@ -21,6 +21,8 @@ public struct RepeatChains: Sendable {
 
   /// The latest earlier contact that contact `i` repeats within the window; -1 when it repeats none.
   public let repeats: [Int]
+  /// The contact that repeats contact `i`, the last of several; -1 when none does.
+  public let repeatedBy: [Int]
   /// Seconds between a contact and the one it repeats, up to the longest window; nil when it repeats none.
   public let gaps: [Int?]
   /// Whether repeats could be looked for: some contacts have both customer and time.
@@ -61,7 +63,10 @@ public struct RepeatChains: Sendable {
         break
       }
     }
+    var repeatedBy = [Int](repeating: -1, count: contacts.count)
+    for (later, earlier) in repeats.enumerated() where earlier >= 0 { repeatedBy[earlier] = later }
     self.repeats = repeats
+    self.repeatedBy = repeatedBy
     self.gaps = gaps
     times = contacts.map { $0.customer == nil ? nil : $0.time }
     let seconds = contacts.compactMap { $0.time?.seconds }
@@ -89,16 +94,14 @@ public struct RepeatChains: Sendable {
   ///
   /// A chain belongs to the contacts when its first contact does.
   public func chains(of members: [Int], windowDays: Int) -> ChainFigures {
-    var next: [Int: Int] = [:]
-    for (later, earlier) in repeats.enumerated() where earlier >= 0 { next[earlier] = later }
     var figures = ChainFigures()
     for start in members where repeats[start] < 0 {
       guard let began = times[start] else { continue }
       var length = 1
       var end = start
-      while let later = next[end] {
+      while repeatedBy[end] >= 0 {
         length += 1
-        end = later
+        end = repeatedBy[end]
       }
       figures.chains += 1
       figures.contacts += length

@@ -53,11 +53,12 @@ struct ContactFacts {
     }
     let hours = WorkingHours(opens: settings.opens, closes: settings.closes)
     let horizon = contacts.flatMap { [$0.time, $0.closed].compactMap { $0 } }.max()
+    let reader = horizon.map {
+      PromiseReader(hours: hours, normDays: settings.promiseDays, horizon: $0)
+    }
     promises = orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
       contacts[range].map { contact in
-        guard let time = contact.time, let horizon else { return nil }
-        return PromiseReader(hours: hours, normDays: settings.promiseDays, horizon: horizon)
-          .promise(in: contact.answer, of: time)
+        contact.time.flatMap { reader?.promise(in: contact.answer, of: $0) }
       }
     }
     sides = cues.map(CauseSideJudgement.side(of:))

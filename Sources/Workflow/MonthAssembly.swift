@@ -90,7 +90,8 @@ struct MonthAssembly {
         questionOfContact, secondOfContact, questionOfGroup, descriptions, facts, assembly,
         evidence.triggerOfContact),
       shown: prepared.shown,
-      questions: questions, pairs: pairs(order), processes: processes.ranked, unit: processes.unit,
+      questions: questions, pairs: pairs(order, descriptions), processes: processes.ranked,
+      unit: processes.unit,
       signals: assembly.signals(processes.ranked),
       codes: CodeAudit(
         codes: contacts.map(\.category), questions: questionOfContact, count: questions.count),
@@ -107,8 +108,10 @@ struct MonthAssembly {
   }
 
   /// Every pair of questions with the words that keep them apart, in the order of the questions.
-  private func pairs(_ groupOfQuestion: [Int]) -> [QuestionPair] {
-    let contrast = QuestionContrast(prepared, groups)
+  private func pairs(
+    _ groupOfQuestion: [Int], _ descriptions: [QuestionDescription?]
+  ) -> [QuestionPair] {
+    let contrast = QuestionContrast(descriptions, groups, lexicon: prepared.lexicon)
     return groupOfQuestion.indices.flatMap { first in
       ((first + 1)..<max(first + 1, groupOfQuestion.count)).map { second in
         let (a, b) = (groupOfQuestion[first], groupOfQuestion[second])

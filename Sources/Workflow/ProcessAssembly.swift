@@ -50,6 +50,8 @@ struct ProcessAssembly {
   private let month: Month
   /// The process of each contact: its own step with its question's product.
   let processOfContact: [String]
+  /// The contacts of each process.
+  private let members: [String: [Int]]
 
   init(
     contacts: [Contact], facts: ContactFacts, steps: [ContactAttribution],
@@ -68,7 +70,7 @@ struct ProcessAssembly {
     self.volumes = volumes
     self.settings = settings
     self.month = month
-    processOfContact = zip(questionOfContact, steps).map { question, own in
+    let processOfContact = zip(questionOfContact, steps).map { question, own in
       guard question >= 0 else { return ProcessAssembly.ungrouped }
       let result = questions[Int(question)]
       if result.isIgnored { return ProcessAssembly.ignored }
@@ -79,6 +81,8 @@ struct ProcessAssembly {
         Attribution.processID(step: $0, product: result.attribution.product)
       } ?? ProcessAssembly.unknown
     }
+    self.processOfContact = processOfContact
+    members = Dictionary(grouping: contacts.indices) { processOfContact[$0] }
   }
 
   // MARK: contacts
@@ -118,23 +122,18 @@ struct ProcessAssembly {
 
   /// The processes in the order of the ranking, then "unknown", "ungrouped" and "ignored".
   func processes(_ history: PastMonths?) -> (ranked: [ProcessResult], unit: RankingUnit) {
-    let ofContact = processOfContact
     let ofSecond = secondOfContact.map { $0 >= 0 ? processID(ofQuestion: $0) : "" }
     let last = [ProcessAssembly.unknown, ProcessAssembly.ungrouped, ProcessAssembly.ignored]
-    let ids = Set(ofContact + ofSecond).subtracting(last + [""]).sorted() + last
+    let ids = Set(processOfContact + ofSecond).subtracting(last + [""]).sorted() + last
     let number = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
     let rankable = ids.count - last.count
     let (counted, countedIn) = MonthAssembly.counted(
-      facts.scored, ofContact.map { number[$0] ?? -1 },
+      facts.scored, processOfContact.map { number[$0] ?? -1 },
       ofSecond.map { $0.isEmpty ? -1 : number[$0] ?? -1 })
     let figures = Tally.figures(
       of: counted, by: countedIn, groupCount: ids.count, total: contacts.count)
-    var members: [[Int]] = Array(repeating: [], count: ids.count)
-    for (contact, id) in ofContact.enumerated() {
-      if let place = number[id] { members[Int(place)].append(contact) }
-    }
-    let drafts = ids.indices.map { place in
-      draft(ids[place], members[place], figures[place], history)
+    let drafts = zip(ids, figures).map { id, figures in
+      draft(id, members[id] ?? [], figures, history)
     }
     let ranking = Ranking(
       of: counted, by: countedIn.map { $0 < Int32(rankable) ? $0 : -1 }, count: rankable,
@@ -267,11 +266,7 @@ struct ProcessAssembly {
 
   /// The signs in the contacts of each ranked process; a sign that cannot be measured is left out.
   func signals(_ processes: [ProcessResult]) -> [Signal] {
-    var members: [String: [Int]] = [:]
-    for contact in contacts.indices {
-      members[processOfContact[contact], default: []].append(contact)
-    }
-    return processes.filter { $0.ranked != nil }
+    processes.filter { $0.ranked != nil }
       .flatMap { signals(of: $0.id, members[$0.id] ?? []) }
   }
 
@@ -316,12 +311,11 @@ struct ProcessAssembly {
       "transferred-twice", "twee keer of vaker doorverbonden", "transferred twice or more",
       routed.filter { (facts.handovers[$0].transfers ?? 0) >= 2 }, of: routed)
     let known = members.filter { !facts.handovers[$0].groups.isEmpty }
+    let pingPong = known.filter { facts.handovers[$0].isPingPong }
     add(
       "ping-pong", "teruggekomen bij een eerdere groep (A, B, A)",
-      "came back to an earlier group (A, B, A)", known.filter { facts.handovers[$0].isPingPong },
-      of: known,
-      words: known.filter { facts.handovers[$0].isPingPong }
-        .map { facts.handovers[$0].groups.joined(separator: " > ") })
+      "came back to an earlier group (A, B, A)", pingPong, of: known,
+      words: pingPong.map { facts.handovers[$0].groups.joined(separator: " > ") })
     add(
       "wrong-first-group", "begonnen bij een andere groep dan die het afhandelde",
       "began with another group than the one that finished it",
@@ -342,14 +336,13 @@ struct ProcessAssembly {
     add(
       "standard-answer", "antwoord dat woord voor woord onder meer vragen staat",
       "answer that stands word for word below several questions", standard, of: answered)
-    var isRepeated: Set<Int> = []
-    for earlier in facts.chains.repeats where earlier >= 0 { isRepeated.insert(earlier) }
+    let isRepeated = { facts.chains.repeatedBy[$0] >= 0 }
     add(
       "repeat-after-standard-answer", "daarna herhaald, van de standaardantwoorden",
-      "repeated afterwards, of the standard answers", standard.filter(isRepeated.contains),
+      "repeated afterwards, of the standard answers", standard.filter(isRepeated),
       of: standard)
+    let promised = members.filter { facts.promises[$0] != nil }
     for outcome in PromiseOutcome.allCases {
-      let promised = members.filter { facts.promises[$0] != nil }
       let (dutch, english) = ProcessAssembly.outcomeNames[outcome] ?? ("", "")
       add(
         "promise-\(outcome.rawValue)", dutch, english,
@@ -360,7 +353,7 @@ struct ProcessAssembly {
     }
     add(
       "asked-after-broken-promise", "klant kwam terug, van de gebroken beloften",
-      "customer came back, of the broken promises", broken.filter(isRepeated.contains), of: broken)
+      "customer came back, of the broken promises", broken.filter(isRepeated), of: broken)
     return signals
   }
 

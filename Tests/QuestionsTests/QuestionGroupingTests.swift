@@ -63,7 +63,9 @@ struct QuestionGroupingTests {
     let groups = QuestionGrouping(threads: 1).group(prepared)
     let parcel = Int(groups.groupOfContact[try #require(labels.firstIndex(of: 0))])
     let password = Int(groups.groupOfContact[try #require(labels.firstIndex(of: 1))])
-    let contrast = QuestionContrast(prepared, groups)
+    let contrast = QuestionContrast(
+      QuestionDescriber(prepared, groups, threads: 1).describe(), groups,
+      lexicon: prepared.lexicon)
     let ofParcel = contrast.words(of: parcel, against: password)
     let ofPassword = contrast.words(of: password, against: parcel)
     #expect(ofParcel.first == "parcel")
