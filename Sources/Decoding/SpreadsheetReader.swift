@@ -9,6 +9,8 @@ struct SpreadsheetReader {
   /// Bytes that all parts that are read may take unpacked, together.
   static let unpackedLimit: UInt64 = 2 << 30
   private static let columnLimit = 16_384
+  /// Cells that a sheet may have, empty ones between filled ones included.
+  fileprivate static let cellLimit = 50_000_000
 
   /// Name of the sheet.
   let sheet: String
@@ -149,7 +151,9 @@ private enum SheetParser {
     var style = 0
     var text: [UInt8] = []
     var open: [String] = []
+    var width = 0
     var events = XMLEvents()
+    events.isDone = { rows.count * width > SpreadsheetReader.cellLimit }
     events.start = { name, attributes, _ in
       open.append(name)
       let value = { SpreadsheetReader.value($0, attributes) }
@@ -187,11 +191,16 @@ private enum SheetParser {
         }
       } else if name == "row", !cells.isEmpty {
         rows.append(CSVRow(line: rowNumber, cells: cells))
+        width = max(width, cells.count)
       }
     }
     try archive.parse(part, events)
+    guard rows.count * width <= SpreadsheetReader.cellLimit else {
+      throw DecodingFailure(
+        "\(archive.path): part \(part) has more than \(SpreadsheetReader.cellLimit / 1_000_000) million cells; not read"
+      )
+    }
     // Rows of a sheet end at their last filled cell; a table is as wide as its header.
-    let width = rows.map(\.cells.count).max() ?? 0
     return rows.map { row in
       CSVRow(
         line: row.line,
@@ -202,7 +211,7 @@ private enum SheetParser {
 
 /// A zip archive, read part by part.
 private final class Archive {
-  private let path: String
+  let path: String
   private let handle: OpaquePointer
   private var unpacked: UInt64 = 0
 
