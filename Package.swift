@@ -27,14 +27,20 @@ let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
   name: "kernvraag",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "kernvraag", targets: ["kernvraag"])],
+  products: [
+    .executable(name: "kernvraag", targets: ["kernvraag"]),
+    // For the benchmarks, which are a package of their own.
+    .library(name: "Decoding", targets: ["Decoding"]),
+    .library(name: "Exports", targets: ["Exports"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // The doors to C libraries.
+    // The doors to C: SIMD, and libraries.
+    .systemLibrary(name: "CByteMasks"),
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
@@ -47,8 +53,8 @@ let package = Package(
 
     // The rooms, in the order of the data. A room sees only rooms above it.
     room("ContactModel"),
-    room("Decoding", sees: ["CLibXML2", "CLibZip", "ContactModel"]),
-    room("Exports", sees: ["CLibCrypto", "ContactModel", "Decoding"]),
+    room("Decoding", sees: ["CByteMasks", "CLibXML2", "CLibZip", "ContactModel"]),
+    room("Exports", sees: ["CByteMasks", "CLibCrypto", "ContactModel", "Decoding"]),
     room("Language", sees: ["CStemmer", "ContactModel"]),
     room("Questions", sees: ["ContactModel", "Language"]),
     room("Rework", sees: ["ContactModel", "Language"]),

@@ -7,20 +7,23 @@ public struct ScoredDialect: Sendable {
 }
 
 extension CSVDialect {
-  private static let sampleBytes = 1 << 17
+  /// Bytes from the front of a text that are looked at.
+  static let sampleBytes = 1 << 17
   private static let sampleRows = 400
 
   /// The dialects that fit a text, best first; never empty.
   ///
   /// Each candidate is scored by how alike its rows are in length and by how many cells are of a kind
   /// that data has (number, date, word, empty ...), after van den Burg, Nazábal & Sutton 2019.
-  /// - Parameter delimiter: the only delimiter to look at; nil tries all.
-  public static func candidates(
-    for bytes: [UInt8], delimiter told: UInt8? = nil
+  /// - Parameters:
+  ///   - sample: the front of the text, at most ``sampleBytes``.
+  ///   - isWhole: whether that is all of it.
+  ///   - delimiter: the only delimiter to look at; nil tries all.
+  static func candidates(
+    for sample: [UInt8], isWhole: Bool, delimiter told: UInt8? = nil
   ) -> [ScoredDialect] {
-    if told == nil, let line = toldBySepLine(bytes) { return [line] }
+    if told == nil, let line = toldBySepLine(sample) { return [line] }
     var scored: [ScoredDialect] = []
-    let sample = Array(bytes.prefix(sampleBytes))
     for byte in told.map({ [$0] }) ?? Array(",;\t|:^~ ".utf8) {
       guard sample.contains(byte) else { continue }
       let skipsBlank = byte != 32 && isFollowedByBlank(byte, sample)
@@ -29,7 +32,7 @@ extension CSVDialect {
           var dialect = CSVDialect(
             delimiter: byte, quote: quote, escapesWithBackslash: backslash)
           dialect.skipsBlank = skipsBlank
-          let rows = rows(of: sample, dialect, isWhole: sample.count == bytes.count)
+          let rows = rows(of: sample, dialect, isWhole: isWhole)
           scored.append(ScoredDialect(dialect: dialect, score: score(rows, delimiter: byte)))
         }
       }
@@ -48,7 +51,7 @@ extension CSVDialect {
         ? $0.element.score > $1.element.score : $0.offset < $1.offset
     }.map(\.element)
     return best.map { candidate in
-      let sampled = rows(of: sample, candidate.dialect, isWhole: sample.count == bytes.count)
+      let sampled = rows(of: sample, candidate.dialect, isWhole: isWhole)
       return ScoredDialect(
         dialect: candidate.dialect.findingHeader(in: sampled), score: candidate.score)
     }
@@ -111,10 +114,16 @@ extension CSVDialect {
     of sample: [UInt8], _ dialect: CSVDialect, isWhole: Bool
   ) -> [CSVRow] {
     var scanner = CSVScanner(dialect)
+    var stretch = RawRecords()
     var rows: [CSVRow] = []
-    scanner.forEachRow(in: sample) { row in
-      rows.append(row)
-      return rows.count < sampleRows
+    sample.withUnsafeBufferPointer { window in
+      var line = 1
+      stretch.text = window.baseAddress
+      _ = scanner.scan(window, line: &line, isLast: true, into: &stretch)
+      stretch.forEach {
+        rows.append($0.row)
+        return rows.count < sampleRows
+      }
     }
     // The sample may end inside a row.
     if !isWhole, rows.count > 1, rows.count < sampleRows { rows.removeLast() }

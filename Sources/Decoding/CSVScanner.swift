@@ -1,158 +1,424 @@
+import CByteMasks
+
+/// What a scanner noticed on its way.
+public struct CSVNotes: Sendable, Equatable {
+  /// Lines on which a quoted cell began that was never closed.
+  public var unclosedQuotes: [Int] = []
+  /// Rows with text behind a closing quote.
+  public var textBehindQuote = 0
+  /// Lines of rows that were cut because they do not end within ``CSVScanner/rowLimit`` bytes.
+  public var cutRows: [Int] = []
+
+  /// Nothing was noticed.
+  public init() {}
+}
+
 /// Cuts UTF-8 bytes into rows and cells.
 ///
 /// Accepts what programs really write: any line end, text behind a closing quote, quotes inside
-/// unquoted cells, a missing closing quote at the end of the file (read again with that quote as text).
-public struct CSVScanner {
+/// unquoted cells, a missing closing quote (read again with that quote as text). The bytes are looked at in
+/// blocks of 64 by masks, after Langdale & Lemire 2019.
+struct CSVScanner {
+  /// Most bytes of one row, so that memory does not grow with a file whose quote or line never ends.
+  static let rowLimit = 64 << 20
+
   private let dialect: CSVDialect
-  /// Lines on which a quoted cell began that was never closed.
-  public private(set) var unclosedQuotes: [Int] = []
-  /// Rows with text behind a closing quote.
-  public private(set) var textBehindQuote = 0
+  private let limit: Int
+  private(set) var notes = CSVNotes()
 
   /// A scanner for one dialect; `skippedRows` and `hasHeader` play no part here.
-  public init(_ dialect: CSVDialect) { self.dialect = dialect }
+  init(_ dialect: CSVDialect, limit: Int = rowLimit) {
+    self.dialect = dialect
+    self.limit = limit
+  }
 
-  /// Calls `body` with each row, in order, until it returns false. Empty lines are rows with one
-  /// empty cell.
+  /// Appends the rows of a window to `rows`, each with its line.
   /// - Parameters:
-  ///   - bytes: valid UTF-8 without byte order mark.
-  public mutating func forEachRow(
-    in bytes: [UInt8], _ body: (CSVRow) -> Bool
-  ) {
-    bytes.withUnsafeBufferPointer { source in
-      var position = 0
-      var line = 1
-      while position < source.count {
-        let first = line
-        var cells: [String] = []
-        let ended = readRow(source, &position, &line, &cells)
-        if !body(CSVRow(line: first, cells: cells)) || !ended { return }
+  ///   - window: valid UTF-8 that begins with a row.
+  ///   - line: the line of the first byte; afterwards that of the first byte that was not used.
+  ///   - isLast: whether the text ends with the window.
+  /// - Returns: how many bytes were used; a row that may go on behind the window is left.
+  mutating func scan(
+    _ window: UnsafeBufferPointer<UInt8>, line: inout Int, isLast: Bool, into rows: inout RawRecords
+  ) -> Int {
+    var cursor = MaskCursor(window, delimiter: dialect.delimiter, quote: dialect.quote, line: line)
+    var used = 0
+    while used < window.count {
+      let begun = Mark(rows, notes)
+      var end = readRow(&cursor, from: used, isLast: isLast, into: &rows)
+      if end == nil {
+        begun.takeBack(&rows, &notes)
+        guard window.count - used >= limit else { return used }
+        cursor = MaskCursor(
+          window, delimiter: dialect.delimiter, quote: dialect.quote, line: line, from: used)
+        end = readRow(&cursor, from: used, isLast: true, into: &rows)
+        if end == window.count { notes.cutRows.append(line) }
       }
+      guard let end else { return used }
+      rows.lines.append(line)
+      rows.firstCells.append(rows.cells.count)
+      line = cursor.line(at: end)
+      used = end
+    }
+    return used
+  }
+
+  /// How far rows and notes had come before a row.
+  private struct Mark {
+    private let cells: Int
+    private let rewritten: Int
+    private let unclosedQuotes: Int
+    private let textBehindQuote: Int
+
+    init(_ rows: RawRecords, _ notes: CSVNotes) {
+      cells = rows.cells.count
+      rewritten = rows.rewritten.count
+      unclosedQuotes = notes.unclosedQuotes.count
+      textBehindQuote = notes.textBehindQuote
+    }
+
+    func takeBack(_ rows: inout RawRecords, _ notes: inout CSVNotes) {
+      rows.cells.count = cells
+      rows.rewritten.removeLast(rows.rewritten.count - rewritten)
+      notes.unclosedQuotes.removeLast(notes.unclosedQuotes.count - unclosedQuotes)
+      notes.textBehindQuote = textBehindQuote
     }
   }
 
-  /// Reads one row; false when the file ended inside it.
+  /// Reads one row; the place behind it, nil when it may go on behind the window.
   private mutating func readRow(
-    _ s: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ line: inout Int,
-    _ cells: inout [String]
-  ) -> Bool {
-    let quote = dialect.quote ?? 0
-    let quotes = dialect.quote != nil
+    _ cursor: inout MaskCursor, from start: Int, isLast: Bool, into rows: inout RawRecords
+  ) -> Int? {
+    let s = cursor.bytes
+    let delimiter = dialect.delimiter
+    var position = start
     while true {
-      if quotes, position < s.count, s[position] == quote,
-        let (cell, end, newlines) = quotedCell(s, at: position)
-      {
-        cells.append(cell)
-        line += newlines
-        position = end
+      if let quote = dialect.quote, position < s.count, s[position] == quote {
+        let saved = cursor
+        switch quotedCell(&cursor, at: position, isLast: isLast, into: &rows) {
+        case .ends(let end): position = end
+        case .goesOn: return nil
+        case .neverCloses:
+          cursor = saved
+          notes.unclosedQuotes.append(cursor.line(at: position))
+          position = plainCell(&cursor, at: position, into: &rows)
+        }
+      } else if dialect.escapesWithBackslash || dialect.skipsBlank {
+        position = plainCell(&cursor, at: position, into: &rows)
       } else {
-        if quotes, position < s.count, s[position] == quote { unclosedQuotes.append(line) }
-        let start = position
-        while position < s.count {
-          let b = s[position]
-          if b == dialect.delimiter || b == 10 || b == 13 { break }
-          if dialect.escapesWithBackslash, b == UInt8(ascii: "\\"), position + 1 < s.count,
-            s[position + 1] == dialect.delimiter || s[position + 1] == quote
-          {
-            position += 1
-          }
-          position += 1
-        }
-        let cell = s[start..<min(position, s.count)]
-        if dialect.escapesWithBackslash, cell.contains(UInt8(ascii: "\\")) {
-          cells.append(String(decoding: unescaped(cell, quote), as: UTF8.self))
-        } else {
-          cells.append(String(decoding: cell, as: UTF8.self))
-        }
+        position = plainCells(&cursor, from: position, into: rows.cells)
       }
-      guard position < s.count else { return false }
-      let b = s[position]
+      guard position < s.count else { return isLast ? position : nil }
+      let byte = s[position]
       position += 1
-      if b == dialect.delimiter {
+      if byte == delimiter {
         if position == s.count {
-          cells.append("")
-          return false
+          guard isLast else { return nil }
+          rows.cells.append(CellSpan(from: position, to: position))
+          return position
         }
         if dialect.skipsBlank, s[position] == 32 { position += 1 }
         continue
       }
-      if b == 13, position < s.count, s[position] == 10 { position += 1 }
-      line += 1
-      return true
+      if byte == 13 {
+        if position == s.count { return isLast ? position : nil }
+        if s[position] == 10 { position += 1 }
+      }
+      return position
     }
   }
 
-  /// The cell that begins with a quote at `start`; nil when it is never closed.
-  private mutating func quotedCell(
-    _ s: UnsafeBufferPointer<UInt8>, at start: Int
-  ) -> (cell: String, end: Int, newlines: Int)? {
-    guard let quote = dialect.quote else { return nil }
-    var text: [UInt8] = []
-    var pieceStart = start + 1
-    var i = pieceStart
-    var newlines = 0
-    var closed = false
-    while i < s.count {
-      let b = s[i]
-      if b == quote {
-        text.append(contentsOf: s[pieceStart..<i])
-        if i + 1 < s.count, s[i + 1] == quote, !dialect.escapesWithBackslash {
-          text.append(quote)
-          i += 2
-          pieceStart = i
-          continue
+  /// Reads unquoted cells up to the end of the row, a quoted cell or the end of the bytes; the place of the
+  /// separator behind the last of them.
+  ///
+  /// Most cells of most files are read here, a few instructions each.
+  private func plainCells(
+    _ cursor: inout MaskCursor, from start: Int, into cells: CellList
+  ) -> Int {
+    guard let base = cursor.bytes.baseAddress else { return start }
+    let count = cursor.bytes.count
+    let delimiter = dialect.delimiter
+    let quote = dialect.quote ?? delimiter
+    cursor.advance(to: start)
+    var block = cursor.block
+    var mask = cursor.separators(from: start)
+    var position = start
+    cells.reserve(65)
+    var out = cells.cells + cells.count
+    while true {
+      while mask == 0 {
+        cells.count = out - cells.cells
+        guard cursor.advance() else {
+          cells.append(CellSpan(from: position, to: count))
+          return count
         }
-        i += 1
-        closed = true
-        break
+        cells.reserve(65)
+        out = cells.cells + cells.count
+        block = cursor.block
+        mask = cursor.separators
       }
-      if dialect.escapesWithBackslash, b == UInt8(ascii: "\\"), i + 1 < s.count,
-        s[i + 1] == quote || s[i + 1] == UInt8(ascii: "\\")
-      {
-        text.append(contentsOf: s[pieceStart..<i])
-        text.append(s[i + 1])
-        i += 2
-        pieceStart = i
-        continue
+      let end = block &+ mask.trailingZeroBitCount
+      mask &= mask &- 1
+      out.initialize(to: CellSpan(from: position, to: end))
+      out += 1
+      position = end &+ 1
+      guard base[end] == delimiter, position < count, base[position] != quote else {
+        cells.count = out - cells.cells
+        return end
       }
-      if b == 10 || (b == 13 && !(i + 1 < s.count && s[i + 1] == 10)) { newlines += 1 }
-      i += 1
     }
-    guard closed else { return nil }
-    // Blanks behind the quote are layout; other text belongs to the cell, quotes and all.
-    var end = i
-    while end < s.count, s[end] == 32 { end += 1 }
-    if end == s.count || s[end] == dialect.delimiter || s[end] == 10 || s[end] == 13 {
-      return (String(decoding: text, as: UTF8.self), end, newlines)
+  }
+
+  /// Reads an unquoted cell; the place of the delimiter or line end behind it.
+  private func plainCell(
+    _ cursor: inout MaskCursor, at start: Int, into rows: inout RawRecords
+  ) -> Int {
+    guard !dialect.escapesWithBackslash else {
+      return escapedCell(cursor.bytes, at: start, into: &rows)
     }
-    textBehindQuote += 1
+    let end = cursor.separator(from: start)
+    rows.cells.append(CellSpan(from: start, to: end))
+    return end
+  }
+
+  private func escapedCell(
+    _ s: UnsafeBufferPointer<UInt8>, at start: Int, into rows: inout RawRecords
+  ) -> Int {
+    let isEscape = { (i: Int) in
+      s[i] == UInt8(ascii: "\\") && i + 1 < s.count
+        && (s[i + 1] == dialect.delimiter || s[i + 1] == dialect.quote ?? 0)
+    }
+    var end = start
+    var escapes = false
     while end < s.count, s[end] != dialect.delimiter, s[end] != 10, s[end] != 13 {
-      if s[end] == quote, end + 1 < s.count,
-        s[end + 1] == dialect.delimiter || s[end + 1] == 10 || s[end + 1] == 13
-      {
-        // An unescaped quote inside a quoted cell: `"he said "yes", once"` closes here.
-        text.append(quote)
-        text.append(contentsOf: s[i..<end])
-        return (String(decoding: text, as: UTF8.self), end + 1, newlines)
+      if isEscape(end) {
+        escapes = true
+        end += 1
       }
       end += 1
     }
-    text.append(contentsOf: s[i..<end])
-    return (String(decoding: text, as: UTF8.self), end, newlines)
-  }
-
-  private func unescaped(_ cell: Slice<UnsafeBufferPointer<UInt8>>, _ quote: UInt8) -> [UInt8] {
-    var out: [UInt8] = []
-    var i = cell.startIndex
-    while i < cell.endIndex {
-      if cell[i] == UInt8(ascii: "\\"), i + 1 < cell.endIndex,
-        cell[i + 1] == dialect.delimiter || cell[i + 1] == quote
-      {
-        i += 1
-      }
-      out.append(cell[i])
+    guard escapes else {
+      rows.cells.append(CellSpan(from: start, to: end))
+      return end
+    }
+    let from = rows.rewritten.count
+    var i = start
+    while i < end {
+      if isEscape(i) { i += 1 }
+      rows.rewritten.append(s[i])
       i += 1
     }
-    return out
+    rows.cells.append(CellSpan(from: from, to: rows.rewritten.count, isRewritten: true))
+    return end
+  }
+
+  private enum QuotedCell {
+    /// The cell is whole; the place behind it.
+    case ends(Int)
+    /// The window ends before the cell does.
+    case goesOn
+    /// The text ends before the cell does.
+    case neverCloses
+  }
+
+  /// Reads the cell that begins with a quote at `start`.
+  private mutating func quotedCell(
+    _ cursor: inout MaskCursor, at start: Int, isLast: Bool, into rows: inout RawRecords
+  ) -> QuotedCell {
+    let s = cursor.bytes
+    let quote = s[start]
+    var pieceStart = start + 1
+    let from = rows.rewritten.count
+    var close = pieceStart
+    while true {
+      close =
+        dialect.escapesWithBackslash
+        ? CSVScanner.quoteOrEscape(s, quote, from: close) : cursor.quote(from: close)
+      if close >= s.count {
+        rows.rewritten.removeLast(rows.rewritten.count - from)
+        return isLast ? .neverCloses : .goesOn
+      }
+      if !isLast, close + 1 == s.count { return .goesOn }
+      if s[close] != quote {
+        rows.rewritten.append(contentsOf: s[pieceStart..<close])
+        rows.rewritten.append(s[close + 1])
+      } else if close + 1 < s.count, s[close + 1] == quote, !dialect.escapesWithBackslash {
+        rows.rewritten.append(contentsOf: s[pieceStart...close])
+      } else {
+        break
+      }
+      close += 2
+      pieceStart = close
+    }
+    // Blanks behind the quote are layout; other text belongs to the cell, quotes and all.
+    var end = close + 1
+    while end < s.count, s[end] == 32 { end += 1 }
+    if !isLast, end == s.count { return .goesOn }
+    func append(_ piece: Range<Int>) {
+      if rows.rewritten.count == from, piece.lowerBound == pieceStart {
+        rows.cells.append(CellSpan(from: piece.lowerBound, to: piece.upperBound))
+      } else {
+        rows.rewritten.append(contentsOf: s[piece])
+        rows.cells.append(CellSpan(from: from, to: rows.rewritten.count, isRewritten: true))
+      }
+    }
+    if end == s.count || isSeparator(s[end]) {
+      append(pieceStart..<close)
+      return .ends(end)
+    }
+    notes.textBehindQuote += 1
+    while end < s.count, !isSeparator(s[end]) {
+      if s[end] == quote, end + 1 < s.count, isSeparator(s[end + 1]) {
+        // An unescaped quote inside a quoted cell: `"he said "yes", once"` closes here.
+        append(pieceStart..<end)
+        return .ends(end + 1)
+      }
+      end += 1
+    }
+    if !isLast, end == s.count { return .goesOn }
+    rows.rewritten.append(contentsOf: s[pieceStart..<close])
+    rows.rewritten.append(contentsOf: s[(close + 1)..<end])
+    rows.cells.append(CellSpan(from: from, to: rows.rewritten.count, isRewritten: true))
+    return .ends(end)
+  }
+
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    byte == dialect.delimiter || byte == 10 || byte == 13
+  }
+
+  /// The next quote, or backslash that protects a quote or a backslash.
+  private static func quoteOrEscape(
+    _ s: UnsafeBufferPointer<UInt8>, _ quote: UInt8, from start: Int
+  ) -> Int {
+    var i = start
+    while i < s.count {
+      if s[i] == quote { return i }
+      if s[i] == UInt8(ascii: "\\") {
+        // At the end of the window it may yet protect something.
+        if i + 1 == s.count { return s.count }
+        if s[i + 1] == quote || s[i + 1] == UInt8(ascii: "\\") { return i }
+      }
+      i += 1
+    }
+    return s.count
+  }
+}
+
+/// Finds delimiters, quotes and line ends, 64 bytes at a time.
+///
+/// Goes forward only; a copy made earlier goes back.
+private struct MaskCursor {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private let delimiter: UInt8
+  private let quote: UInt8
+  /// First byte of the block in hand.
+  private(set) var block: Int
+  /// Delimiters and line ends of the block; bit i is byte i.
+  private(set) var separators: UInt64 = 0
+  private var quotes: UInt64 = 0
+  private var lineEnds: UInt64 = 0
+  /// Line of the first byte of the block.
+  private var line: Int
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, quote: UInt8?, line: Int,
+    from start: Int = 0
+  ) {
+    self.bytes = bytes
+    self.delimiter = delimiter
+    self.quote = quote ?? delimiter
+    self.line = line
+    block = start
+    if start < bytes.count { load() }
+  }
+
+  @inline(__always)
+  private mutating func load() {
+    guard let base = bytes.baseAddress else { return }
+    let masks =
+      bytes.count - block >= 64
+      ? kernvraag_masks_at(base + block, delimiter, quote) : lastMasks(base)
+    separators = masks.delimiters | masks.feeds | masks.returns
+    quotes = masks.quotes
+    lineEnds = masks.feeds
+    if masks.returns != 0 {
+      // The feed behind a return ends the line, if there is one.
+      let next = block + 64 < bytes.count && bytes[block + 64] == 10 ? UInt64(1) << 63 : 0
+      lineEnds |= masks.returns & ~(masks.feeds >> 1 | next)
+    }
+  }
+
+  /// The masks of fewer than 64 bytes.
+  private func lastMasks(_ base: UnsafePointer<UInt8>) -> kernvraag_masks {
+    let left = bytes.count - block
+    var masks = withUnsafeTemporaryAllocation(byteCount: 64, alignment: 16) { room in
+      room.initializeMemory(as: UInt8.self, repeating: 0)
+      room.copyMemory(from: .init(start: base + block, count: left))
+      return kernvraag_masks_at(
+        room.assumingMemoryBound(to: UInt8.self).baseAddress, delimiter, quote)
+    }
+    // A NUL may be a delimiter; there is none behind the end.
+    masks.delimiters &= 1 << UInt64(left) - 1
+    return masks
+  }
+
+  /// Goes to the next block; false when there is none.
+  mutating func advance() -> Bool {
+    guard block &+ 64 < bytes.count else { return false }
+    if lineEnds != 0 { line &+= MaskCursor.count(lineEnds) }
+    block &+= 64
+    load()
+    return true
+  }
+
+  /// Goes to the block of a place; the last block when it lies behind the end.
+  @inline(__always)
+  mutating func advance(to place: Int) {
+    while place &- block >= 64, advance() {}
+  }
+
+  /// The line of the byte at a place in the block in hand or behind it.
+  @inline(__always)
+  mutating func line(at place: Int) -> Int {
+    advance(to: place)
+    let before = place &- block
+    return line
+      &+ MaskCursor.count(before >= 64 ? lineEnds : lineEnds & (1 &<< UInt64(before) &- 1))
+  }
+
+  /// The delimiters and line ends of the block in hand at a place or behind it.
+  @inline(__always)
+  func separators(from place: Int) -> UInt64 { MaskCursor.without(place &- block, separators) }
+
+  /// The place of the next delimiter or line end; the end of the bytes when there is none.
+  mutating func separator(from start: Int) -> Int {
+    advance(to: start)
+    while true {
+      let found = separators(from: start)
+      if found != 0 { return block &+ found.trailingZeroBitCount }
+      guard advance() else { return bytes.count }
+    }
+  }
+
+  /// The place of the next quote; the end of the bytes when there is none.
+  mutating func quote(from start: Int) -> Int {
+    advance(to: start)
+    while true {
+      let found = MaskCursor.without(start &- block, quotes)
+      if found != 0 { return block &+ found.trailingZeroBitCount }
+      guard advance() else { return bytes.count }
+    }
+  }
+
+  /// The number of bits; most often there is none or one, and the oldest processors have no instruction.
+  @inline(__always)
+  private static func count(_ mask: UInt64) -> Int {
+    mask & (mask &- 1) == 0 ? (mask == 0 ? 0 : 1) : mask.nonzeroBitCount
+  }
+
+  /// A mask without its first bits.
+  @inline(__always)
+  private static func without(_ count: Int, _ mask: UInt64) -> UInt64 {
+    count <= 0 ? mask : count >= 64 ? 0 : mask & (~0 &<< UInt64(count))
   }
 }

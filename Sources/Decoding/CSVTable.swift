@@ -1,7 +1,19 @@
+/// What was noticed while the rows of a table were read.
+public struct CSVReading: Sendable {
+  /// About rows and quotes.
+  public var notes = CSVNotes()
+  /// About the encoding.
+  public var encoding = EncodingFacts()
+}
+
 /// A delimited text file as it was understood.
 public struct CSVTable: Sendable {
-  /// The text of the file.
-  public let text: DecodedText
+  private enum Rows: Sendable {
+    case text(ByteSource, blockSize: Int)
+    /// The rows of a sheet.
+    case sheet([CSVRow])
+  }
+
   /// How it is written.
   public let dialect: CSVDialect
   /// All candidates with their scores, best first.
@@ -14,53 +26,102 @@ public struct CSVTable: Sendable {
   public let headerLine: Int
   /// Name of the sheet the table stands in; nil for a delimited text.
   public let sheet: String?
-  /// The rows of a sheet.
-  private let sheetRows: [CSVRow]?
+  private let rows: Rows
 
   /// Recognises the header of the first sheet with data of an `.xlsx` workbook.
   public init(workbook path: String) throws(DecodingFailure) {
     let reader = try SpreadsheetReader(path: path)
-    self.init(
-      text: TextEncoding.decode([]),
+    try self.init(
+      rows: .sheet(reader.rows),
       candidates: [
         ScoredDialect(
           dialect: CSVDialect().findingHeader(in: Array(reader.rows.prefix(400))), score: 1)
-      ], sheet: reader.sheet, rows: reader.rows)
+      ], sheet: reader.sheet)
   }
 
-  /// Recognises encoding, dialect and header of a file's bytes.
+  /// Recognises encoding, dialect and header of bytes in memory.
   /// - Parameters:
   ///   - dialect: the dialect to use instead of the best candidate.
   ///   - delimiter: the delimiter that the best candidate must have.
-  public init(_ bytes: [UInt8], dialect told: CSVDialect? = nil, delimiter: UInt8? = nil) {
-    let text = TextEncoding.decode(bytes)
-    let candidates =
-      told.map { [ScoredDialect(dialect: $0, score: 1)] }
-      ?? CSVDialect.candidates(for: text.bytes, delimiter: delimiter)
-    self.init(text: text, candidates: candidates, sheet: nil, rows: nil)
+  ///   - blockSize: bytes that are looked at together; the rows do not depend on it.
+  public init(
+    _ bytes: [UInt8], dialect told: CSVDialect? = nil, delimiter: UInt8? = nil,
+    blockSize: Int = CSVRowStream.usualBlockSize
+  ) throws(DecodingFailure) {
+    try self.init(
+      ByteSource(bytes), dialect: told, delimiter: delimiter, blockSize: blockSize)
+  }
+
+  /// Reads and recognises a delimited text or a workbook.
+  /// - Parameters:
+  ///   - encoding: the name of the encoding; nil recognises it.
+  ///   - delimiter: the delimiter; nil recognises it.
+  public init(
+    path: String, encoding: String? = nil, delimiter: UInt8? = nil
+  ) throws(DecodingFailure) {
+    if try FileKind.detect(path: path) == .workbook {
+      try self.init(workbook: path)
+    } else {
+      try self.init(ByteSource(path: path, encoding: encoding), delimiter: delimiter)
+    }
   }
 
   private init(
-    text: DecodedText, candidates: [ScoredDialect], sheet: String?, rows: [CSVRow]?
-  ) {
-    self.text = text
+    _ source: ByteSource, dialect told: CSVDialect? = nil, delimiter: UInt8? = nil,
+    blockSize: Int = CSVRowStream.usualBlockSize
+  ) throws(DecodingFailure) {
+    let candidates: [ScoredDialect]
+    if let told {
+      candidates = [ScoredDialect(dialect: told, score: 1)]
+    } else {
+      let (sample, isWhole) = try CSVTable.sample(of: source)
+      candidates = CSVDialect.candidates(for: sample, isWhole: isWhole, delimiter: delimiter)
+    }
+    try self.init(
+      rows: .text(source, blockSize: blockSize), candidates: candidates, sheet: nil)
+  }
+
+  /// The front of a text, and whether it is all of it.
+  private static func sample(
+    of source: ByteSource
+  ) throws(DecodingFailure) -> (bytes: [UInt8], isWhole: Bool) {
+    var stream = try EncodingStream(source)
+    let size = CSVDialect.sampleBytes
+    let room = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: size + EncodingStream.leastRoom, alignment: 16)
+    defer { room.deallocate() }
+    var filled = 0
+    while filled <= size {
+      let count = try stream.fill(.init(rebasing: room[filled...]))
+      if count == 0 { break }
+      filled += count
+    }
+    return (Array(room[..<min(filled, size)]), filled <= size)
+  }
+
+  private init(
+    rows: Rows, candidates: [ScoredDialect], sheet: String?
+  ) throws(DecodingFailure) {
+    self.rows = rows
     self.candidates = candidates
     self.sheet = sheet
-    sheetRows = rows
-    dialect = candidates[0].dialect
+    let dialect = candidates[0].dialect
+    self.dialect = dialect
     var index = 0
     var first: CSVRow?
     var widest = 0
     let skipped = dialect.skippedRows
     let headerRows = dialect.hasHeader ? dialect.headerRows : 1
     var further: [CSVRow] = []
-    _ = CSVTable.scan(text, dialect, rows) { row in
-      defer { index += 1 }
-      guard index >= skipped else { return true }
-      if first == nil { first = row }
-      if index > skipped, index < skipped + headerRows { further.append(row) }
-      widest = max(widest, row.cells.count)
-      return index < skipped + 200
+    _ = try CSVTable.read(rows, dialect, skipping: 0) { stretch, range in
+      stretch.forEach(range) { bytes in
+        defer { index += 1 }
+        guard index >= skipped else { return true }
+        if first == nil { first = bytes.row }
+        if index > skipped, index < skipped + headerRows { further.append(bytes.row) }
+        widest = max(widest, bytes.count)
+        return index < skipped + 200
+      }
     }
     var names: [String] = []
     var seen: [String: Int] = [:]
@@ -84,47 +145,61 @@ public struct CSVTable: Sendable {
     headerLine = dialect.hasHeader ? first?.line ?? 0 : 0
   }
 
-  /// Reads and recognises a delimited text or a workbook; `-` is standard input.
-  /// - Parameters:
-  ///   - encoding: the name of the encoding; nil recognises it.
-  ///   - delimiter: the delimiter; nil recognises it.
-  public init(
-    path: String, encoding: String? = nil, delimiter: UInt8? = nil
-  ) throws(DecodingFailure) {
-    if path != "-", try FileKind.detect(path: path) == .workbook {
-      try self.init(workbook: path)
-      return
-    }
-    var bytes = try SourceFile(path: path).readAll(name: path)
-    if let encoding { bytes = try TextEncoding.decode(bytes, told: encoding) }
-    self.init(bytes, delimiter: delimiter)
-  }
-
-  /// Calls `body` with each row below the header, blank ones too, and returns the scanner with what it
-  /// noticed.
+  /// Calls `body` with each row below the header, blank ones too, until it returns false.
+  /// - Throws: a failure when the file can no longer be read.
   @discardableResult
-  public func forEachRow(_ body: (CSVRow) -> Bool) -> CSVScanner {
-    var toSkip = dialect.skippedRows + (dialect.hasHeader ? dialect.headerRows : 0)
-    return CSVTable.scan(text, dialect, sheetRows) { row in
-      if toSkip > 0 {
-        toSkip -= 1
-        return true
-      }
-      return body(row)
-    }
+  public func forEachRow(_ body: (CSVRow) -> Bool) throws(DecodingFailure) -> CSVReading {
+    try forEachStretch { rows, range in rows.forEach(range) { body($0.row) } }
   }
 
-  /// Every row of a text, or of a sheet.
-  private static func scan(
-    _ text: DecodedText, _ dialect: CSVDialect, _ rows: [CSVRow]?, _ body: (CSVRow) -> Bool
-  ) -> CSVScanner {
-    var scanner = CSVScanner(dialect)
-    if let rows {
-      for row in rows where !body(row) { break }
-    } else {
-      scanner.forEachRow(in: text.bytes, body)
+  /// Calls `body` with stretches of rows below the header, and the indices to look at, until it returns
+  /// false.
+  /// - Throws: a failure when the file can no longer be read.
+  /// - Complexity: linear; memory does not grow with the file when `body` keeps no stretch.
+  @discardableResult
+  public func forEachStretch(
+    _ body: (RawRecords, Range<Int>) -> Bool
+  ) throws(DecodingFailure) -> CSVReading {
+    let above = dialect.skippedRows + (dialect.hasHeader ? dialect.headerRows : 0)
+    return try CSVTable.read(rows, dialect, skipping: above, body)
+  }
+
+  /// Size of the file; 0 when that is not known.
+  public var byteCount: Int {
+    guard case .text(let source, _) = rows else { return 0 }
+    return source.byteCount
+  }
+
+  /// The line, from 1, of a place in the file.
+  public func line(ofOffset offset: Int) throws(DecodingFailure) -> Int {
+    guard case .text(let source, _) = rows else { return 1 }
+    return try source.line(ofOffset: offset)
+  }
+
+  private static func read(
+    _ rows: Rows, _ dialect: CSVDialect, skipping above: Int,
+    _ body: (RawRecords, Range<Int>) -> Bool
+  ) throws(DecodingFailure) -> CSVReading {
+    var toSkip = above
+    func hand(_ stretch: RawRecords) -> Bool {
+      let skipped = min(toSkip, stretch.count)
+      toSkip -= skipped
+      return body(stretch, skipped..<stretch.count)
     }
-    return scanner
+    switch rows {
+    case .sheet(let rows):
+      for start in stride(from: 0, to: rows.count, by: 4_096) {
+        guard hand(RawRecords(rows[start..<min(rows.count, start + 4_096)])) else { break }
+      }
+      return CSVReading()
+    case .text(let source, let blockSize):
+      var stream = try CSVRowStream(source, dialect, blockSize: blockSize)
+      var stretch = RawRecords()
+      while try stream.next(&stretch) {
+        guard hand(stretch) else { break }
+      }
+      return CSVReading(notes: stream.notes, encoding: stream.facts)
+    }
   }
 
   private static func trimmed(_ cell: String) -> String {

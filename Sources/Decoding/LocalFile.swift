@@ -17,7 +17,7 @@ public final class LocalFile {
       isCopy = false
       return
     }
-    let bytes = try SourceFile(path: path).readAll(name: path == "-" ? "standard input" : path)
+    let source = try SourceFile(path: path)
     let copy = FileManager.default.temporaryDirectory
       .appendingPathComponent("kernvraag-\(UUID().uuidString)").path
     let descriptor = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -25,11 +25,20 @@ public final class LocalFile {
       throw DecodingFailure("\(copy): cannot be made: \(String(cString: strerror(errno)))")
     }
     defer { close(descriptor) }
-    guard writeWhole(bytes, to: descriptor) else {
-      throw DecodingFailure("\(copy): cannot be written: \(String(cString: strerror(errno)))")
-    }
     self.path = copy
     isCopy = true
+    var block = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = block.withUnsafeMutableBytes { source.read(into: $0) }
+      if count < 0 {
+        let name = path == "-" ? "standard input" : path
+        throw DecodingFailure("\(name): reading failed: \(String(cString: strerror(errno)))")
+      }
+      if count == 0 { return }
+      guard writeWhole(Array(block[..<count]), to: descriptor) else {
+        throw DecodingFailure("\(copy): cannot be written: \(String(cString: strerror(errno)))")
+      }
+    }
   }
 
   deinit { if isCopy { unlink(path) } }

@@ -39,24 +39,4 @@ final class SourceFile {
       if count >= 0 || errno != EINTR { return count }
     }
   }
-
-  /// Everything from here to the end.
-  func readAll(name: String) throws(DecodingFailure) -> [UInt8] {
-    var status = stat()
-    var bytes: [UInt8] = []
-    if fstat(descriptor, &status) == 0, status.st_size > 0 {
-      bytes.reserveCapacity(Int(status.st_size))
-    }
-    let size = 1 << 20
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
-    defer { block.deallocate() }
-    while true {
-      let count = read(into: block)
-      if count < 0 {
-        throw DecodingFailure("\(name): reading failed: \(String(cString: strerror(errno)))")
-      }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: block[..<count])
-    }
-  }
 }

@@ -105,17 +105,21 @@ public enum XMLRecords {
   private static func byteSource(
     _ path: String, converted: Bool
   ) throws(DecodingFailure) -> (UnsafeMutableRawBufferPointer) -> Int {
-    let file = try SourceFile(path: path)
-    guard converted else { return { file.read(into: $0) } }
-    let bytes = TextEncoding.decode(try file.readAll(name: path)).bytes
-    var position = 0
+    let file = ByteSource(path: path)
+    guard converted else { return try file.open() }
+    var stream = try EncodingStream(file)
+    let block = ByteBlock(size: 1 << 16)
+    var given = 0
+    var filled = 0
     return { buffer in
-      let count = min(buffer.count, bytes.count - position)
-      bytes.withUnsafeBytes { source in
-        buffer.copyMemory(
-          from: UnsafeRawBufferPointer(rebasing: source[position..<(position + count)]))
+      if given == filled {
+        given = 0
+        guard let count = try? stream.fill(block.bytes) else { return -1 }
+        filled = count
       }
-      position += count
+      let count = min(buffer.count, filled - given)
+      buffer.copyMemory(from: .init(rebasing: block.bytes[given..<(given + count)]))
+      given += count
       return count
     }
   }

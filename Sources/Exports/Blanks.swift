@@ -1,43 +1,93 @@
-extension String {
+import CByteMasks
+
+/// The bytes of a cell, in UTF-8.
+typealias CellText = UnsafeBufferPointer<UInt8>
+
+extension CellText {
   /// The text without blanks, control characters and no-break spaces at its ends.
-  var withoutOuterBlanks: String {
-    let bytes = utf8
-    var low = bytes.startIndex
-    var high = bytes.endIndex
+  var withoutOuterBlanks: CellText {
+    var low = 0
+    var high = count
     while low < high {
-      if bytes[low] <= 32 {
-        low = bytes.index(after: low)
-      } else if bytes[low] == 0xC2, let next = bytes.index(low, offsetBy: 1, limitedBy: high),
-        next < high, bytes[next] == 0xA0
-      {
-        low = bytes.index(after: next)
+      if self[low] <= 32 {
+        low += 1
+      } else if self[low] == 0xC2, low + 1 < high, self[low + 1] == 0xA0 {
+        low += 2
       } else {
         break
       }
     }
     while low < high {
-      let last = bytes.index(before: high)
-      if bytes[last] <= 32 {
-        high = last
-      } else if bytes[last] == 0xA0, last > low, bytes[bytes.index(before: last)] == 0xC2 {
-        high = bytes.index(before: last)
+      if self[high - 1] <= 32 {
+        high -= 1
+      } else if self[high - 1] == 0xA0, high - 1 > low, self[high - 2] == 0xC2 {
+        high -= 2
       } else {
         break
       }
     }
-    return low == bytes.startIndex && high == bytes.endIndex ? self : String(self[low..<high])
+    return CellText(rebasing: self[low..<high])
   }
 
   /// Whether the text has a control character other than tab and line ends.
   var hasControlCharacters: Bool {
-    utf8.contains { $0 < 32 && $0 != 9 && $0 != 10 && $0 != 13 || $0 == 127 }
+    guard let baseAddress else { return false }
+    return kernvraag_has_control(baseAddress, count) != 0
   }
 
-  /// The text with a blank for every control character other than tab and line ends.
-  var withoutControlCharacters: String {
-    String(
-      decoding: utf8.map { byte -> UInt8 in
-        byte < 32 && byte != 9 && byte != 10 && byte != 13 || byte == 127 ? 32 : byte
-      }, as: UTF8.self)
+  /// A copy with a blank for every control character other than tab and line ends.
+  var withoutControlCharacters: [UInt8] {
+    map { $0 < 32 && $0 != 9 && $0 != 10 && $0 != 13 || $0 == 127 ? 32 : $0 }
+  }
+
+  /// The text of its own.
+  var string: String { String(decoding: self, as: UTF8.self) }
+
+  /// The number that the text is when it is at most nine digits; nil for anything else.
+  var shortNumber: Int? {
+    guard (1...9).contains(count) else { return nil }
+    var number = 0
+    for byte in self {
+      guard (48...57).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 48)
+    }
+    return number
+  }
+
+  /// Whether the text is this, in any case of ASCII letters.
+  func isSame(_ lowercase: StaticString) -> Bool {
+    guard lowercase.utf8CodeUnitCount == count else { return false }
+    return indices.allSatisfy {
+      ((65...90).contains(self[$0]) ? self[$0] | 32 : self[$0]) == lowercase.utf8Start[$0]
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks, control characters and no-break spaces at its ends.
+  var withoutOuterBlanks: String {
+    var copy = self
+    return copy.withUTF8 { $0.withoutOuterBlanks.string }
+  }
+}
+
+/// Texts of a column that come again and again, kept so that equal ones share their memory.
+struct RepeatedTexts {
+  private var slots: [String]
+
+  /// An empty store.
+  init() { slots = [String](repeating: "", count: 256) }
+
+  /// The text of a cell.
+  mutating func text(of cell: CellText) -> String {
+    // Fifteen bytes and fewer lie within the value itself.
+    guard cell.count > 15 else { return cell.string }
+    var hash: UInt32 = 2_166_136_261
+    for byte in cell.prefix(64) { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let slot = Int(hash >> 24)
+    let isKnown =
+      slots[slot].utf8.withContiguousStorageIfAvailable { $0.elementsEqual(cell) } ?? false
+    if !isKnown { slots[slot] = cell.string }
+    return slots[slot]
   }
 }

@@ -116,8 +116,10 @@ private struct ColumnFacts {
       .filter { !$0.isEmpty }
     let count = Double(max(1, values.count))
     filled = Double(values.count) / Double(max(1, cells.count))
-    let parser = MomentParser(samples: values, zone: .gmt, isEuropean: true)
-    moments = Double(values.filter { $0.utf8.count > 5 && parser.moment($0) != nil }.count) / count
+    var parser = MomentParser(samples: values, zone: .gmt, isEuropean: true)
+    var moments = 0
+    for value in values where value.utf8.count > 5 && parser.moment(value) != nil { moments += 1 }
+    self.moments = Double(moments) / count
     serials = Double(values.filter { (32_874...73_050).contains(Double($0) ?? 0) }.count) / count
     numbers = Double(values.filter { Double($0.replacing(",", with: ".")) != nil }.count) / count
     channelWords =

@@ -1,18 +1,80 @@
 import ContactModel
+import Decoding
 import Foundation
 
-/// Makes contacts from rows of cells whose roles are known.
+/// How often something was seen, and where first.
+struct Sighting {
+  private(set) var count = 0
+  private(set) var line = 0
+  /// What stood there.
+  private(set) var value = ""
+
+  /// Seen once more.
+  mutating func add(line: Int, _ value: @autoclosure () -> String = "") {
+    if count == 0 { (self.line, self.value) = (line, value()) }
+    count += 1
+  }
+
+  /// Seen as often again in a later part of the file.
+  mutating func add(_ later: Sighting) {
+    if count == 0 { (line, value) = (later.line, later.value) }
+    count += later.count
+  }
+}
+
+/// The column of each role; -1 for none.
+private struct RoleColumns {
+  let id: Int
+  let time: Int
+  let closed: Int
+  let subject: Int
+  let text: Int
+  let answer: Int
+  let customer: Int
+  let channel: Int
+  let group: Int
+  let category: Int
+  let status: Int
+  let handling: Int
+  let transfers: Int
+  let route: Int
+  let party: Int
+
+  init(_ mapping: ColumnMapping) {
+    func column(_ role: ColumnRole) -> Int { mapping.columns[role]?.column ?? -1 }
+    id = column(.id)
+    time = column(.time)
+    closed = column(.closed)
+    subject = column(.subject)
+    text = column(.text)
+    answer = column(.answer)
+    customer = column(.customer)
+    channel = column(.channel)
+    group = column(.group)
+    category = column(.category)
+    status = column(.status)
+    handling = column(.handling)
+    transfers = column(.transfers)
+    route = column(.route)
+    party = column(.party)
+  }
+}
+
+/// Makes contacts from raw records whose columns have roles.
 struct ContactBuilder {
-  private let name: String
+  private var name: String
   private let mapping: ColumnMapping
+  private let columns: RoleColumns
   private let hasher: CustomerHasher
-  private let moments: MomentParser
-  private let closings: MomentParser
+  private var keys: CustomerKeys
+  private var moments: MomentParser
+  private var closings: MomentParser
   private let handling: HandlingTime
-  private var badTimes: (count: Int, line: Int, value: String) = (0, 0, "")
+  private var repeated = RepeatedTexts()
+  private var badTimes = Sighting()
+  private var badMinutes = Sighting()
+  private var controls = Sighting()
   private var withoutID = 0
-  private var controls: (count: Int, line: Int) = (0, 0)
-  private var badMinutes: (count: Int, line: Int, value: String) = (0, 0, "")
   private let timeColumn: String
   private let handlingColumn: String
 
@@ -23,6 +85,8 @@ struct ContactBuilder {
     self.name = name
     self.mapping = mapping
     self.hasher = hasher
+    keys = hasher.keys()
+    columns = RoleColumns(mapping)
     func values(_ role: ColumnRole) -> [String] { samples.map { mapping.cell(role, in: $0) } }
     func column(_ role: ColumnRole) -> String {
       mapping.columns[role].map { header[$0.column] } ?? ""
@@ -34,57 +98,100 @@ struct ContactBuilder {
     handlingColumn = column(.handling)
   }
 
-  /// The contact of a row.
-  mutating func contact(from cells: [String], line: Int) -> Contact {
-    var blanked = 0
-    func cell(_ role: ColumnRole) -> String {
-      let text = mapping.cell(role, in: cells).withoutOuterBlanks
-      guard text.hasControlCharacters else { return text }
-      blanked += 1
-      return text.withoutControlCharacters
-    }
-    defer {
-      if blanked > 0 {
-        if controls.count == 0 { controls.line = line }
-        controls.count += 1
-      }
-    }
-    let id = cell(.id)
+  /// A builder for another part of the file and another thread, which has seen nothing yet.
+  func forAnotherPart() -> ContactBuilder {
+    var other = self
+    // A name of its own: threads that count the users of one would wait for each other.
+    other.name = String(decoding: Array(name.utf8), as: UTF8.self)
+    other.keys = hasher.keys()
+    other.repeated = RepeatedTexts()
+    (other.badTimes, other.badMinutes, other.controls) = (Sighting(), Sighting(), Sighting())
+    other.withoutID = 0
+    return other
+  }
+
+  /// Adds what a builder saw in a later part of the file.
+  mutating func add(_ later: ContactBuilder) {
+    badTimes.add(later.badTimes)
+    badMinutes.add(later.badMinutes)
+    controls.add(later.controls)
+    withoutID += later.withoutID
+    // What was learned about the clock serves the next part.
+    (moments, closings) = (later.moments, later.closings)
+  }
+
+  private func cell(_ column: Int, of record: RawRecord) -> CellText {
+    guard column >= 0, column < record.count else { return CellText(start: nil, count: 0) }
+    return record[column].withoutOuterBlanks
+  }
+
+  /// The text of a cell; control characters become blanks and are counted.
+  private func text(_ cell: CellText, _ blanked: inout Bool) -> String {
+    guard cell.hasControlCharacters else { return cell.string }
+    blanked = true
+    return String(decoding: cell.withoutControlCharacters, as: UTF8.self)
+  }
+
+  private mutating func repeatedText(_ cell: CellText, _ blanked: inout Bool) -> String {
+    cell.hasControlCharacters ? text(cell, &blanked) : repeated.text(of: cell)
+  }
+
+  /// The contact of a record.
+  mutating func contact(from record: RawRecord) -> Contact {
+    let line = record.line
+    var blanked = false
+    let id = text(cell(columns.id, of: record), &blanked)
     if id.isEmpty { withoutID += 1 }
-    let text = SubjectAndBody.joined(subject: cell(.subject), body: cell(.text))
     var contact = Contact(
-      id: id.isEmpty ? "\(name)-\(line)" : id, place: Place(file: name, line: line), text: text)
-    let time = cell(.time)
+      id: id.isEmpty ? "\(name)-\(line)" : id, place: Place(file: name, line: line),
+      text: question(of: record, &blanked))
+    let time = cell(columns.time, of: record)
     contact.time = moments.moment(time)
     if contact.time == nil, !time.isEmpty {
-      if badTimes.count == 0 { badTimes = (0, line, String(time.prefix(40))) }
-      badTimes.count += 1
+      badTimes.add(line: line, String(time.string.prefix(40)))
     }
-    contact.closed = closings.moment(cell(.closed))
-    contact.answer = cell(.answer)
+    let closed = cell(columns.closed, of: record)
+    if !closed.isEmpty { contact.closed = closings.moment(closed) }
+    contact.answer = text(cell(columns.answer, of: record), &blanked)
     // A row of what the agent said belongs to the answer.
-    if Party(cell(.party)) == .agent, contact.answer.isEmpty {
+    let party = cell(columns.party, of: record)
+    if !party.isEmpty, contact.answer.isEmpty, Party(party.string) == .agent {
       contact.answer = contact.time.stamping(contact.text)
       contact.text = ""
     }
-    contact.customer = hasher.key(of: cell(.customer))
-    contact.channel = cell(.channel)
-    contact.group = cell(.group)
-    contact.category = cell(.category)
-    contact.status = cell(.status)
-    contact.route = cell(.route)
-    let minutes = cell(.handling)
+    contact.customer = keys.key(of: cell(columns.customer, of: record))
+    contact.channel = repeatedText(cell(columns.channel, of: record), &blanked)
+    contact.group = repeatedText(cell(columns.group, of: record), &blanked)
+    contact.category = repeatedText(cell(columns.category, of: record), &blanked)
+    contact.status = repeatedText(cell(columns.status, of: record), &blanked)
+    contact.route = repeatedText(cell(columns.route, of: record), &blanked)
+    let minutes = cell(columns.handling, of: record)
     contact.handling = handling.minutes(minutes)
     if contact.handling == nil, !minutes.isEmpty {
-      if badMinutes.count == 0 { badMinutes = (0, line, String(minutes.prefix(40))) }
-      badMinutes.count += 1
+      badMinutes.add(line: line, String(minutes.string.prefix(40)))
     }
-    contact.transfers = Int(cell(.transfers)).flatMap { (0...1_000).contains($0) ? $0 : nil }
+    contact.transfers = cell(columns.transfers, of: record).shortNumber
+      .flatMap { $0 <= 1_000 ? $0 : nil }
+    if blanked { controls.add(line: line) }
     return contact
   }
 
+  /// Subject and text of a record as one text.
+  private func question(of record: RawRecord, _ blanked: inout Bool) -> String {
+    let (subject, body) = (cell(columns.subject, of: record), cell(columns.text, of: record))
+    guard subject.hasControlCharacters || body.hasControlCharacters else {
+      return SubjectAndBody.joined(subject: subject, body: body)
+    }
+    blanked = true
+    return subject.withoutControlCharacters.withUnsafeBufferPointer { subject in
+      body.withoutControlCharacters.withUnsafeBufferPointer { body in
+        SubjectAndBody.joined(subject: subject, body: body)
+      }
+    }
+  }
+
   /// The moment a time beside a message tells, on the organisation's clock.
-  func moment(_ text: String) -> LocalTime? { moments.moment(text.withoutOuterBlanks) }
+  mutating func moment(_ text: String) -> LocalTime? { moments.moment(text.withoutOuterBlanks) }
 
   /// What was found while the contacts were made.
   var findings: [Finding] {

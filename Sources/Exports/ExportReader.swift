@@ -46,6 +46,7 @@ public struct ExportReader: Sendable {
   private let hasher: CustomerHasher
   private let zone: TimeZone
   private let hints: ReadingHints
+  private let threads: Int
   private static let sampleSize = 200
 
   /// A reader.
@@ -53,8 +54,12 @@ public struct ExportReader: Sendable {
   ///   - hasher: makes customer keys.
   ///   - zone: the organisation's time zone; times with a zone of their own are moved to it.
   ///   - hints: what the user says about the files.
-  public init(hasher: CustomerHasher, zone: TimeZone, hints: ReadingHints = ReadingHints()) {
+  ///   - threads: largest number of threads; the contacts are the same for any.
+  public init(
+    hasher: CustomerHasher, zone: TimeZone, hints: ReadingHints = ReadingHints(), threads: Int = 1
+  ) {
     self.hasher = hasher
+    self.threads = threads
     self.hints = hints
     self.zone = zone
   }
@@ -92,16 +97,13 @@ public struct ExportReader: Sendable {
     let table = try CSVTable(
       path: path, encoding: hints.encoding, delimiter: hints.delimiter)
     var summary = ExportSummary(file: name)
-    summary.encoding =
-      hints.encoding.map { "\($0) (told)" }
-      ?? table.text.encoding.rawValue + (table.text.hasByteOrderMark ? " (BOM)" : "")
     summary.dialect =
       table.sheet.map { "XLSX, sheet '\($0)'" }
       ?? "CSV, \(table.dialect.delimiterName), "
       + (table.dialect.quote.map { "quote \(String(UnicodeScalar($0)))" } ?? "no quotes")
     summary.columns = table.header
     var samples: [[String]] = []
-    table.forEachRow { row in
+    try table.forEachRow { row in
       if !row.isBlank { samples.append(row.cells) }
       return samples.count < ExportReader.sampleSize
     }
@@ -120,38 +122,73 @@ public struct ExportReader: Sendable {
     let times = samples.map { mapping.cell(.time, in: $0) }
     if MomentParser(samples: times, zone: zone, isEuropean: true).isOrderGuessed {
       var place = 0
-      table.forEachRow { row in
+      try table.forEachRow { row in
         place += 1
         if place % 50 == 0, !row.isBlank { spread.append(row.cells) }
         return spread.count < 4_000
       }
     }
-    var builder = ContactBuilder(
-      name: name, header: table.header, mapping: mapping, samples: spread, hasher: hasher,
-      zone: zone, isEuropean: table.dialect.delimiter == UInt8(ascii: ";"))
-    var findings = RowFindings(file: name, width: table.header.count, dialect: table.dialect)
-    var contacts: [Contact] = []
-    let scanner = table.forEachRow { row in
-      guard !row.isBlank else { return true }
-      summary.records += 1
-      guard findings.accepts(row) else {
-        summary.refused += 1
-        return true
-      }
-      contacts.append(builder.contact(from: row.cells, line: row.line))
-      return true
-    }
-    var content = ExportContent(contacts: contacts, summary: summary)
+    var rows = ContactRows(
+      builder: ContactBuilder(
+        name: name, header: table.header, mapping: mapping, samples: spread, hasher: hasher,
+        zone: zone, isEuropean: table.dialect.delimiter == UInt8(ascii: ";")),
+      shape: RowFindings(file: name, width: table.header.count, dialect: table.dialect))
+    let reading = try read(table, into: &rows)
+    summary.records = rows.records
+    summary.refused = rows.refused
+    let encoding = reading.encoding
+    summary.encoding =
+      hints.encoding.map { "\($0) (told)" }
+      ?? encoding.encoding.rawValue + (encoding.hasByteOrderMark ? " (BOM)" : "")
+    var content = ExportContent(contacts: rows.contacts, summary: summary)
     content.findings =
-      findings.all(scanner) + builder.findings + encodingFindings(table.text, name)
+      rows.shape.all(reading.notes) + rows.builder.findings
+      + (try encodingFindings(encoding, table, name))
       + mappingFindings(mapping, table.header, name)
     content.findings.sort(by: Finding.inOrder)
     return content
   }
 
-  private func encodingFindings(_ text: DecodedText, _ name: String) -> [Finding] {
+  /// Makes contacts of all rows; several stretches at a time when there are threads for it.
+  private func read(
+    _ table: CSVTable, into rows: inout ContactRows
+  ) throws(DecodingFailure) -> CSVReading {
+    let size = table.byteCount
+    guard threads > 1 else {
+      return try table.forEachStretch { stretch, range in
+        rows.reserve(for: stretch, of: size)
+        rows.add(stretch, range)
+        return true
+      }
+    }
+    var waiting: [(stretch: RawRecords, range: Range<Int>)] = []
+    func work(_ waiting: [(stretch: RawRecords, range: Range<Int>)]) {
+      let start = rows.forAnotherPart()
+      let parts = orderedMap(count: waiting.count, threads: threads) { part in
+        var mine = start.forAnotherPart()
+        mine.add(waiting[part].stretch, waiting[part].range)
+        return mine
+      }
+      for part in parts { rows.add(part) }
+    }
+    let reading = try table.forEachStretch { stretch, range in
+      rows.reserve(for: stretch, of: size)
+      waiting.append((stretch, range))
+      if waiting.count == threads * 8 {
+        work(waiting)
+        waiting = []
+      }
+      return true
+    }
+    work(waiting)
+    return reading
+  }
+
+  private func encodingFindings(
+    _ text: EncodingFacts, _ table: CSVTable, _ name: String
+  ) throws(DecodingFailure) -> [Finding] {
     guard text.foreignBytes > 0 else { return [] }
-    let place = Place(file: name, line: text.firstForeignLine)
+    let place = Place(file: name, line: try table.line(ofOffset: text.firstForeignOffset))
     if text.encoding == .windows1252 {
       return [
         Finding(
@@ -237,9 +274,11 @@ public struct ExportReader: Sendable {
       zone: zone, isEuropean: true)
     var contacts: [Contact] = []
     let notes = try XMLRecords.read(path: path) { record in
-      var contact = builder.contact(from: layout.cells(of: record), line: record.line)
+      var contact = RawRecords.only(line: record.line, cells: layout.cells(of: record)) {
+        builder.contact(from: $0)
+      }
       if layout.hasMessages {
-        let talk = layout.conversation(of: record, moment: builder.moment)
+        let talk = layout.conversation(of: record) { builder.moment($0) }
         if !talk.customer.isEmpty { contact.text = talk.customer }
         if !talk.agent.isEmpty { contact.answer = talk.agent }
       }
@@ -286,13 +325,62 @@ public struct ExportReader: Sendable {
   }
 }
 
+/// The contacts of some rows, with what was noticed.
+private struct ContactRows: @unchecked Sendable {
+  var builder: ContactBuilder
+  var shape: RowFindings
+  private(set) var contacts: [Contact] = []
+  private(set) var records = 0
+  private(set) var refused = 0
+
+  init(builder: ContactBuilder, shape: RowFindings) {
+    self.builder = builder
+    self.shape = shape
+  }
+
+  /// Makes room for the contacts of a whole file, from its first stretch; moving them later is slow.
+  mutating func reserve(for stretch: RawRecords, of size: Int) {
+    guard contacts.capacity == 0, size > stretch.byteCount, stretch.byteCount > 0 else { return }
+    contacts.reserveCapacity(
+      Int(Double(size) / Double(stretch.byteCount) * Double(stretch.count) * 1.05))
+  }
+
+  /// Reads the rows of a stretch.
+  mutating func add(_ stretch: RawRecords, _ range: Range<Int>) {
+    stretch.forEach(range) { record in
+      guard !record.isBlank else { return true }
+      records += 1
+      guard shape.accepts(record) else {
+        refused += 1
+        return true
+      }
+      contacts.append(builder.contact(from: record))
+      return true
+    }
+  }
+
+  /// The same reader for another part of the file and another thread.
+  func forAnotherPart() -> ContactRows {
+    ContactRows(builder: builder.forAnotherPart(), shape: shape.forAnotherPart())
+  }
+
+  /// Adds a later part of the file.
+  mutating func add(_ later: ContactRows) {
+    builder.add(later.builder)
+    shape.add(later.shape)
+    contacts += later.contacts
+    records += later.records
+    refused += later.refused
+  }
+}
+
 /// Judges rows by their number of cells and counts what is odd.
 private struct RowFindings {
   private let file: String
   private let width: Int
   private let dialect: CSVDialect
-  private var short: (count: Int, line: Int, cells: Int) = (0, 0, 0)
-  private var long: (count: Int, line: Int, cells: Int) = (0, 0, 0)
+  private var short = Sighting()
+  private var long = Sighting()
   private var refused: [Finding] = []
 
   init(file: String, width: Int, dialect: CSVDialect) {
@@ -301,9 +389,19 @@ private struct RowFindings {
     self.dialect = dialect
   }
 
+  /// The same judge for another part of the file.
+  func forAnotherPart() -> RowFindings { RowFindings(file: file, width: width, dialect: dialect) }
+
+  /// Adds what was seen in a later part of the file.
+  mutating func add(_ later: RowFindings) {
+    short.add(later.short)
+    long.add(later.long)
+    refused += later.refused
+  }
+
   /// Whether the row is a record; counts it when it is ragged.
-  mutating func accepts(_ row: CSVRow) -> Bool {
-    let cells = row.cells.count
+  mutating func accepts(_ row: RawRecord) -> Bool {
+    let cells = row.count
     if cells == width { return true }
     if width >= 4, cells <= 1 {
       refused.append(
@@ -316,26 +414,24 @@ private struct RowFindings {
       return false
     }
     if cells < width {
-      if short.count == 0 { short = (0, row.line, cells) }
-      short.count += 1
-    } else if row.cells[width...].contains(where: { !$0.isEmpty }) {
-      if long.count == 0 { long = (0, row.line, cells) }
-      long.count += 1
+      short.add(line: row.line, String(cells))
+    } else if (width..<cells).contains(where: { !row[$0].isEmpty }) {
+      long.add(line: row.line, String(cells))
     }
     return true
   }
 
   /// All findings about rows, with what the scanner noticed.
-  func all(_ scanner: CSVScanner) -> [Finding] {
+  func all(_ scanner: CSVNotes) -> [Finding] {
     var findings = refused
-    func ragged(_ seen: (count: Int, line: Int, cells: Int), _ code: String) {
+    func ragged(_ seen: Sighting, _ code: String) {
       guard seen.count > 0 else { return }
       findings.append(
         Finding(
           code, .repaired, at: Place(file: file, line: seen.line), count: seen.count,
-          dutch: "\(seen.cells) velden, kop heeft er \(width); ontbrekende velden leeg gelaten, "
+          dutch: "\(seen.value) velden, kop heeft er \(width); ontbrekende velden leeg gelaten, "
             + "extra velden niet gebruikt (scheidingsteken \(dialect.delimiterName) herkend)",
-          english: "\(seen.cells) fields, the header has \(width); missing fields left empty, "
+          english: "\(seen.value) fields, the header has \(width); missing fields left empty, "
             + "extra fields not used (delimiter \(dialect.delimiterName) detected)"))
     }
     ragged(short, "csv.short-row")
@@ -357,6 +453,13 @@ private struct RowFindings {
           count: scanner.unclosedQuotes.count,
           dutch: "aanhalingsteken dat nergens sluit, als tekst gelezen",
           english: "a quote that is never closed, read as text"))
+    }
+    if let line = scanner.cutRows.first {
+      findings.append(
+        Finding(
+          "csv.cut-row", .repaired, at: Place(file: file, line: line), count: scanner.cutRows.count,
+          dutch: "regel zonder einde binnen 64 MB, daar afgebroken; controleer het scheidingsteken",
+          english: "row without an end within 64 MB, cut there; check the delimiter"))
     }
     return findings
   }

@@ -2,6 +2,9 @@ import ContactModel
 
 /// Reads handling times of one column; the unit comes from its name or from its values.
 struct HandlingTime {
+  /// A month.
+  private static let longest = 44_640.0
+
   private let minutesPerUnit: Double
   /// Whether the unit was guessed from the values.
   let isUnitGuessed: Bool
@@ -28,8 +31,14 @@ struct HandlingTime {
   }
 
   /// The time a cell tells; nil for an empty or unreadable cell and for more than a month.
-  func minutes(_ cell: String) -> Minutes? {
-    guard let minutes = told(by: cell), (0...44_640).contains(minutes.value) else { return nil }
+  func minutes(_ cell: CellText) -> Minutes? {
+    if let number = cell.shortNumber {
+      let minutes = Minutes(Double(number) * minutesPerUnit)
+      return minutes.value <= HandlingTime.longest ? minutes : nil
+    }
+    guard !cell.isEmpty, let minutes = told(by: cell.string),
+      (0...HandlingTime.longest).contains(minutes.value)
+    else { return nil }
     return minutes
   }
 

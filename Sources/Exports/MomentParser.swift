@@ -13,7 +13,7 @@ struct MomentParser {
     case monthFirst
   }
 
-  private let offsets: Offsets
+  private var offsets: Offsets
   let order: Order
   /// Whether no value of the column told the order.
   let isOrderGuessed: Bool
@@ -30,9 +30,12 @@ struct MomentParser {
     var slashes = 0
     var others = 0
     for sample in samples {
-      guard let date = MomentParser.numbers(sample), date.parts[0] <= 31 else { continue }
-      if date.parts[0] > 12 { dayFirst += 1 }
-      if date.parts[1] > 12 { monthFirst += 1 }
+      var sample = sample
+      guard let date = sample.withUTF8({ MomentParser.numbers($0) }), date.first <= 31 else {
+        continue
+      }
+      if date.first > 12 { dayFirst += 1 }
+      if date.second > 12 { monthFirst += 1 }
       if date.separator == UInt8(ascii: "/") { slashes += 1 } else { others += 1 }
     }
     isOrderGuessed = dayFirst == 0 && monthFirst == 0 && slashes + others > 0
@@ -44,56 +47,64 @@ struct MomentParser {
   }
 
   /// The moment a cell tells; nil when it tells none.
-  func moment(_ cell: String) -> LocalTime? {
-    let bytes = Array(cell.utf8)
-    guard bytes.count >= 6, bytes.count <= 40 else { return MomentParser.serial(cell) }
-    if let date = MomentParser.numbers(cell) { return moment(date, in: bytes) }
-    return namedMonth(cell) ?? MomentParser.serial(cell) ?? unixTime(cell)
+  mutating func moment(_ cell: CellText) -> LocalTime? {
+    guard cell.count >= 6, cell.count <= 40 else { return MomentParser.serial(cell.string) }
+    if let date = MomentParser.numbers(cell) { return moment(date, in: cell) }
+    let text = cell.string
+    return namedMonth(text) ?? MomentParser.serial(text) ?? unixTime(text)
+  }
+
+  /// The moment a text tells; nil when it tells none.
+  mutating func moment(_ text: String) -> LocalTime? {
+    var text = text
+    return text.withUTF8 { moment($0) }
   }
 
   private struct DateNumbers {
-    var parts: [Int]
-    let separator: UInt8
-    let end: Int
+    var first = 0
+    var second = 0
+    var third = 0
+    var separator: UInt8 = 0
+    var end = 0
   }
 
   /// Three numbers with the same separator at the front of a text.
-  private static func numbers(_ text: String) -> DateNumbers? {
-    var parts: [Int] = []
-    var separator: UInt8 = 0
+  private static func numbers(_ text: CellText) -> DateNumbers? {
+    var date = DateNumbers()
+    var parts = 0
     var value = 0
     var digits = 0
-    var index = 0
-    for byte in text.utf8 {
+    for byte in text {
       if (48...57).contains(byte), digits < 4 {
         value = value * 10 + Int(byte - 48)
         digits += 1
-      } else if digits > 0, parts.count < 2,
+      } else if digits > 0, parts < 2,
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."),
-        separator == 0 || byte == separator
+        date.separator == 0 || byte == date.separator
       {
-        separator = byte
-        parts.append(value)
+        date.separator = byte
+        if parts == 0 { date.first = value } else { date.second = value }
+        parts += 1
         value = 0
         digits = 0
       } else {
         break
       }
-      index += 1
+      date.end += 1
     }
-    guard parts.count == 2, digits > 0 else { return nil }
-    parts.append(value)
-    return DateNumbers(parts: parts, separator: separator, end: index)
+    guard parts == 2, digits > 0 else { return nil }
+    date.third = value
+    return date
   }
 
-  private func moment(_ date: DateNumbers, in bytes: [UInt8]) -> LocalTime? {
-    var (year, month, day) = (date.parts[0], date.parts[1], date.parts[2])
+  private mutating func moment(_ date: DateNumbers, in cell: CellText) -> LocalTime? {
+    var (year, month, day) = (date.first, date.second, date.third)
     if year < 1_000 {
-      (day, month, year) = (date.parts[0], date.parts[1], date.parts[2])
+      (day, month, year) = (date.first, date.second, date.third)
       if order == .monthFirst { swap(&day, &month) }
       if year < 100 { year += 2_000 }
     }
-    let clock = Clock(bytes[date.end...])
+    let clock = Clock(CellText(rebasing: cell[date.end...]))
     guard clock.isValid,
       let local = LocalTime(
         year: year, month: month, day: day, hour: clock.hour, minute: clock.minute,
@@ -104,7 +115,7 @@ struct MomentParser {
   }
 
   /// `Sun, 10 Mar 2024 11:01:19 +0000`, `3 okt 2025 14:05`, `Mar 10, 2024 11:01 AM`.
-  private func namedMonth(_ text: String) -> LocalTime? {
+  private mutating func namedMonth(_ text: String) -> LocalTime? {
     let words = text.split(whereSeparator: { " ,-/".contains($0) })
     guard
       let place = words.firstIndex(where: { MomentParser.month($0) != nil }),
@@ -114,13 +125,15 @@ struct MomentParser {
     let day = before ?? Int(words[place + 1])
     let yearPlace = before == nil ? place + 2 : place + 1
     guard let day, words.count > yearPlace, let year = Int(words[yearPlace]) else { return nil }
-    let clock = Clock(Array(words[(yearPlace + 1)...].joined(separator: " ").utf8)[...])
+    var rest = words[(yearPlace + 1)...].joined(separator: " ")
+    let clock = rest.withUTF8 { Clock($0) }
     guard clock.isValid,
       let local = LocalTime(
         year: year < 100 ? year + 2_000 : year, month: month, day: day, hour: clock.hour,
         minute: clock.minute, second: clock.second)
     else { return nil }
-    return clock.offset.map { onTheClock(utc: local.seconds - $0) } ?? local
+    guard let offset = clock.offset else { return local }
+    return onTheClock(utc: local.seconds - offset)
   }
 
   private static let months: [Substring: Int] = [
@@ -147,7 +160,7 @@ struct MomentParser {
   }
 
   /// Unix time in seconds or milliseconds.
-  private func unixTime(_ text: String) -> LocalTime? {
+  private mutating func unixTime(_ text: String) -> LocalTime? {
     guard let value = Int(text) else { return nil }
     switch (text.utf8.count, value) {
     case (10, 600_000_000...5_000_000_000): return onTheClock(utc: value)
@@ -156,22 +169,26 @@ struct MomentParser {
     }
   }
 
-  private func onTheClock(utc: Int) -> LocalTime {
+  private mutating func onTheClock(utc: Int) -> LocalTime {
     LocalTime(seconds: utc + offsets.seconds(at: utc))
   }
 
   /// Offsets of the zone by the hour, since asking the zone is slow and its offset changes on the hour.
-  private final class Offsets {
+  private struct Offsets {
     private let zone: TimeZone
     private var known: [Int: Int] = [:]
+    /// The hour asked for last, and its offset.
+    private var last = (hour: Int.min, offset: 0)
 
     init(_ zone: TimeZone) { self.zone = zone }
 
-    func seconds(at utc: Int) -> Int {
+    mutating func seconds(at utc: Int) -> Int {
       let hour = utc / 3_600
-      if let offset = known[hour] { return offset }
-      let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(utc)))
-      known[hour] = offset
+      if hour == last.hour { return last.offset }
+      let offset =
+        known[hour] ?? zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(utc)))
+      if known[hour] == nil { known[hour] = offset }
+      last = (hour, offset)
       return offset
     }
   }
@@ -185,7 +202,7 @@ struct MomentParser {
     var offset: Int?
     var isValid = true
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    init(_ bytes: CellText) {
       var i = bytes.startIndex
       func digit(_ at: Int) -> Int? {
         at < bytes.endIndex && (48...57).contains(bytes[at]) ? Int(bytes[at] - 48) : nil
@@ -226,7 +243,19 @@ struct MomentParser {
         while digit(i) != nil { i += 1 }
       }
       if i == bytes.endIndex { return }
-      let rest = String(decoding: bytes[i...], as: UTF8.self).withoutOuterBlanks.uppercased()
+      let zone = CellText(rebasing: bytes[i...])
+      if zone.count == 1, zone[0] == UInt8(ascii: "Z") {
+        offset = 0
+        return
+      }
+      if zone.count == 6, zone[0] == UInt8(ascii: "+") || zone[0] == UInt8(ascii: "-"),
+        zone[3] == UInt8(ascii: ":"), let hours = CellText(rebasing: zone[1..<3]).shortNumber,
+        let minutes = CellText(rebasing: zone[4..<6]).shortNumber
+      {
+        offset = (zone[0] == UInt8(ascii: "-") ? -1 : 1) * (hours * 3_600 + minutes * 60)
+        return
+      }
+      let rest = zone.withoutOuterBlanks.string.uppercased()
       switch rest {
       case "": break
       case "Z", "UTC", "GMT": offset = 0

@@ -21,7 +21,7 @@ public enum PlainTable {
     }
     let table = try CSVTable(path: path)
     if table.dialect.hasHeader, table.headerLine > 0 { body(table.writtenHeader) }
-    table.forEachRow { row in
+    try table.forEachRow { row in
       // A single empty cell is an empty line, not a record.
       if row.cells.count > 1 || !(row.cells.first ?? "").isEmpty { body(row.cells) }
       return true

@@ -141,7 +141,7 @@ public struct ProcessCatalogue: Sendable {
     var entries: [CatalogueEntry] = []
     var problem: String?
     var seen: Set<String> = []
-    table.forEachRow { row in
+    try table.forEachRow { row in
       guard !row.isBlank else { return true }
       func cell(_ column: String) -> String {
         guard let place = places[column], place < row.cells.count else { return "" }

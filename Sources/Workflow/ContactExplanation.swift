@@ -17,7 +17,7 @@ public struct ContactExplanation: Sendable {
       do {
         let table = try CSVTable(path: url.path)
         var rows: [CSVRow] = []
-        table.forEachRow {
+        try table.forEachRow {
           rows.append($0)
           return true
         }

@@ -146,7 +146,8 @@ public struct MonthlyRun {
       throw RunFailure(error.description)
     }
     let reader = ExportReader(
-      hasher: CustomerHasher(secret: secret), zone: settings.timeZone, hints: options.hints)
+      hasher: CustomerHasher(secret: secret), zone: settings.timeZone, hints: options.hints,
+      threads: options.threads)
     var contacts: [Contact] = []
     var files: [ExportSummary] = []
     var findings: [Finding] = []

@@ -164,7 +164,7 @@ struct EditedTable {
     let table = try CSVTable(path: path)
     let columns = table.header.map { $0.lowercased() }
     var rows: [Row] = []
-    table.forEachRow { row in
+    try table.forEachRow { row in
       guard !row.isBlank else { return true }
       var cells: [String: String] = [:]
       for (column, cell) in zip(columns, row.cells) {

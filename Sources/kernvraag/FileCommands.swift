@@ -65,6 +65,7 @@ struct Dialect: ParsableCommand {
   func run() throws {
     do {
       let table = try CSVTable(path: try LocalFile(file).path)
+      let encoding = try table.forEachStretch { _, _ in true }.encoding.encoding
       func quote(_ dialect: CSVDialect) -> String {
         dialect.quote.map { String(UnicodeScalar($0)) } ?? "none"
       }
@@ -74,7 +75,7 @@ struct Dialect: ParsableCommand {
       print("delimiter\t\(delimiter(table.dialect))")
       print("quote\t\(quote(table.dialect))")
       print("escape\t\(table.dialect.escapesWithBackslash ? "backslash" : "doubled")")
-      print("encoding\t\(table.text.encoding.rawValue)")
+      print("encoding\t\(encoding.rawValue)")
       print("header\t\(table.dialect.hasHeader ? "yes" : "no")")
       print("skipped rows\t\(table.dialect.skippedRows)")
       for candidate in table.candidates.prefix(3) {
