@@ -59,9 +59,11 @@ public struct CSVTable: Sendable {
   public init(
     path: String, encoding: String? = nil, delimiter: UInt8? = nil
   ) throws(DecodingFailure) {
-    if try FileKind.detect(path: path) == .workbook {
-      try self.init(workbook: path)
-    } else {
+    switch try FileKind.detect(path: path) {
+    case .workbook: try self.init(workbook: path)
+    case .packed:
+      throw DecodingFailure("\(path): is packed; unpack it, or add --unpack where that is known")
+    case .csv, .xml:
       try self.init(ByteSource(path: path, encoding: encoding), delimiter: delimiter)
     }
   }
@@ -218,13 +220,18 @@ public enum FileKind: Sendable {
   case workbook
   /// An XML file.
   case xml
+  /// A file packed with zip or gzip.
+  case packed
 
   /// The kind of a file, by its first 256 bytes.
   public static func detect(path: String) throws(DecodingFailure) -> FileKind {
     let file = try SourceFile(path: path)
     var head = [UInt8](repeating: 0, count: 256)
     let count = head.withUnsafeMutableBytes { file.read(into: $0) }
-    if head.starts(with: [0x50, 0x4B, 3, 4]) { return .workbook }
+    if head.starts(with: [0x50, 0x4B, 3, 4]) {
+      return PackedFile.isWorkbook(path) ? .workbook : .packed
+    }
+    if head.starts(with: [0x1F, 0x8B]) { return .packed }
     let visible = head.prefix(max(0, count)).filter { $0 > 32 && $0 < 0x80 }
     guard visible.first == UInt8(ascii: "<"), visible.count > 1 else { return .csv }
     let next = visible[1]

@@ -1,10 +1,10 @@
 import Foundation
 import Glibc
 
-/// A file that can be read more than once: itself, or a private copy of standard input or a pipe.
+/// A file that can be read more than once: itself, or a private copy of standard input, of a pipe or of
+/// what was packed.
 public final class LocalFile {
-  /// Where it can be read.
-  public let path: String
+  private let path: String
   private let isCopy: Bool
 
   /// The file at a path; `-` is standard input. A copy is removed with this object.
@@ -18,6 +18,34 @@ public final class LocalFile {
       return
     }
     let source = try SourceFile(path: path)
+    let name = path == "-" ? "standard input" : path
+    self.path = try LocalFile.copy(named: name) { source.read(into: $0) }
+    isCopy = true
+  }
+
+  /// A private copy of what a function gives.
+  /// - Parameter read: fills a buffer with the next bytes: their number, 0 at the end, -1 on an error.
+  init(
+    named name: String, copying read: (UnsafeMutableRawBufferPointer) -> Int
+  ) throws(DecodingFailure) {
+    path = try LocalFile.copy(named: name, read)
+    isCopy = true
+  }
+
+  deinit { if isCopy { unlink(path) } }
+
+  /// The result of `body` for the place where the file can be read; there until `body` ends.
+  public func withPath<Result, Failure>(
+    _ body: (String) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    // Without this a copy could be removed as soon as its path is known.
+    defer { withExtendedLifetime(self) {} }
+    return try body(path)
+  }
+
+  private static func copy(
+    named name: String, _ read: (UnsafeMutableRawBufferPointer) -> Int
+  ) throws(DecodingFailure) -> String {
     let copy = FileManager.default.temporaryDirectory
       .appendingPathComponent("kernvraag-\(UUID().uuidString)").path
     let descriptor = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -25,23 +53,19 @@ public final class LocalFile {
       throw DecodingFailure("\(copy): cannot be made: \(String(cString: strerror(errno)))")
     }
     defer { close(descriptor) }
-    self.path = copy
-    isCopy = true
     var block = [UInt8](repeating: 0, count: 1 << 20)
     while true {
-      let count = block.withUnsafeMutableBytes { source.read(into: $0) }
-      if count < 0 {
-        let name = path == "-" ? "standard input" : path
-        throw DecodingFailure("\(name): reading failed: \(String(cString: strerror(errno)))")
-      }
-      if count == 0 { return }
-      guard writeWhole(Array(block[..<count]), to: descriptor) else {
-        throw DecodingFailure("\(copy): cannot be written: \(String(cString: strerror(errno)))")
+      let count = block.withUnsafeMutableBytes { read($0) }
+      if count == 0 { return copy }
+      guard count > 0, writeWhole(Array(block[..<count]), to: descriptor) else {
+        let reason = String(cString: strerror(errno))
+        unlink(copy)
+        throw DecodingFailure(
+          count < 0
+            ? "\(name): reading failed: \(reason)" : "\(copy): cannot be written: \(reason)")
       }
     }
   }
-
-  deinit { if isCopy { unlink(path) } }
 }
 
 /// Writes all bytes to an open file, again after a signal.

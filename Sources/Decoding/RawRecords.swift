@@ -97,20 +97,6 @@ public struct RawRecords: @unchecked Sendable {
     }
   }
 
-  /// The result of `body` for one record that is text already.
-  public static func only<Result>(
-    line: Int, cells: [String], _ body: (RawRecord) -> Result
-  ) -> Result {
-    let records = RawRecords(CollectionOfOne(CSVRow(line: line, cells: cells)))
-    var result: Result?
-    records.forEach {
-      result = body($0)
-      return true
-    }
-    guard let result else { preconditionFailure("a record of one row is there") }
-    return result
-  }
-
   mutating func removeAll() {
     rewritten.removeAll(keepingCapacity: true)
     // A stretch that was kept keeps its cells.

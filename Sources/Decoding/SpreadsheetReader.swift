@@ -59,7 +59,8 @@ struct SpreadsheetReader {
     var text: [UInt8] = []
     var open: [String] = []
     var events = XMLEvents()
-    events.start = { name, _, _ in
+    events.start = { element, _, _ in
+      let name = element.string
       open.append(name)
       if name == "si" { text.removeAll(keepingCapacity: true) }
     }
@@ -80,7 +81,8 @@ struct SpreadsheetReader {
     var inCells = false
     var events = XMLEvents()
     var open: [String] = []
-    events.start = { name, attributes, _ in
+    events.start = { element, attributes, _ in
+      let (name, attributes) = (element.string, attributes.strings)
       open.append(name)
       let value = { SpreadsheetReader.value($0, attributes) }
       if name == "numFmt" { custom[value("numFmtId")] = isDateFormat(value("formatCode")) }
@@ -154,7 +156,8 @@ private enum SheetParser {
     var width = 0
     var events = XMLEvents()
     events.isDone = { rows.count * width > SpreadsheetReader.cellLimit }
-    events.start = { name, attributes, _ in
+    events.start = { element, attributes, _ in
+      let (name, attributes) = (element.string, attributes.strings)
       open.append(name)
       let value = { SpreadsheetReader.value($0, attributes) }
       if name == "row" {
@@ -233,7 +236,7 @@ private final class Archive {
     _ part: String, _ start: @escaping (String, [(name: String, value: String)]) -> Void
   ) throws(DecodingFailure) {
     var events = XMLEvents()
-    events.start = { name, attributes, _ in start(name, attributes) }
+    events.start = { name, attributes, _ in start(name.string, attributes.strings) }
     try parse(part, events)
   }
 

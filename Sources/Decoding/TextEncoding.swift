@@ -45,7 +45,7 @@ extension TextEncoding {
 }
 
 /// The code page of western Windows.
-enum Windows1252 {
+public enum Windows1252 {
   /// Unicode scalars of the bytes 0x80 ... 0x9F; the five unused bytes keep their number.
   private static let upper: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
@@ -57,6 +57,12 @@ enum Windows1252 {
   static func scalar(of byte: UInt8) -> Unicode.Scalar {
     let value = (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : UInt32(byte)
     return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// The byte of a scalar; nil when the code page does not have it.
+  public static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) { return UInt8(scalar.value) }
+    return upper.firstIndex(of: scalar.value).map { UInt8(0x80 + $0) }
   }
 
   /// The UTF-8 of a byte.

@@ -1,9 +1,40 @@
+import CByteMasks
 import CLibXML2
+
+/// A name as the parser keeps it: within one reading, equal names are at the same place.
+struct XMLName: Hashable {
+  fileprivate let characters: UnsafePointer<xmlChar>
+
+  /// The name as text.
+  var string: String { String(cString: characters) }
+}
+
+/// The attributes of an element; valid only inside the call that was given them.
+struct XMLAttributes {
+  let count: Int
+  fileprivate let parts: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+
+  /// The local name and the value of one.
+  subscript(_ index: Int) -> (name: XMLName, value: UnsafeBufferPointer<UInt8>)? {
+    // Five pointers an attribute: local name, prefix, URI, value, end of value.
+    guard let parts, let name = parts[index * 5], let from = parts[index * 5 + 3],
+      let to = parts[index * 5 + 4]
+    else { return nil }
+    return (XMLName(characters: name), UnsafeBufferPointer(start: from, count: to - from))
+  }
+
+  /// Names and values as text.
+  var strings: [(name: String, value: String)] {
+    (0..<count).compactMap { index in
+      self[index].map { ($0.name.string, String(decoding: $0.value, as: UTF8.self)) }
+    }
+  }
+}
 
 /// What a well-formed document told while it was read.
 struct XMLEvents {
   /// An element began: local name, attributes, line.
-  var start: (String, [(name: String, value: String)], Int) -> Void = { _, _, _ in }
+  var start: (XMLName, XMLAttributes, Int) -> Void = { _, _, _ in }
   /// Text inside the current element.
   var text: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
   /// The current element ended.
@@ -25,11 +56,12 @@ final class XMLReader {
   private let events: XMLEvents
   private let repairing: Bool
   private let source: (UnsafeMutableRawBufferPointer) -> Int
-  private var context: xmlParserCtxtPtr?
-  private var sinceEvent = 0
-  private var depth = 0
+  // Touched at every event by one thread, never within another touch: checking that costs more than the rest.
+  @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
+  @exclusivity(unchecked) private var sinceEvent = 0
+  @exclusivity(unchecked) private var depth = 0
   private var isWide: Bool?
-  private var stopped = false
+  @exclusivity(unchecked) private var stopped = false
   private(set) var refusal: (line: Int, message: String)?
   private(set) var errorCode = 0
   /// Control characters that were blanked.
@@ -150,7 +182,7 @@ final class XMLReader {
         || block.prefix(2).elementsEqual([0xFE, 0xFF])
         || block[0] == 0x4C
     }
-    if repairing, isWide == false {
+    if repairing, isWide == false, kernvraag_has_control(block.baseAddress, read) != 0 {
       for i in 0..<read where block[i] < 32 && block[i] != 9 && block[i] != 10 && block[i] != 13 {
         block[i] = 32
         blanked += 1
@@ -169,18 +201,9 @@ final class XMLReader {
       refuse("is nested more than \(XMLReader.depthLimit) levels deep; refused")
       return
     }
-    var list: [(name: String, value: String)] = []
-    if let attributes {
-      // Five pointers an attribute: local name, prefix, URI, value, end of value.
-      for i in 0..<count {
-        guard let name = attributes[i * 5], let from = attributes[i * 5 + 3],
-          let to = attributes[i * 5 + 4]
-        else { continue }
-        let value = UnsafeBufferPointer(start: from, count: to - from)
-        list.append((String(cString: name), String(decoding: value, as: UTF8.self)))
-      }
-    }
-    events.start(name.map { String(cString: $0) } ?? "", list, currentLine)
+    guard let name else { return }
+    events.start(
+      XMLName(characters: name), XMLAttributes(count: count, parts: attributes), currentLine)
   }
 
   private func ended() {

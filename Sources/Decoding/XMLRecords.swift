@@ -1,8 +1,16 @@
+/// The paths that values of one file stand at, by number.
+///
+/// Numbers are given in order of first occurrence, so two readings of a file give the same.
+public final class XMLPaths: @unchecked Sendable {
+  /// The paths below the record: `requester/id`, `message@party`, `@id` for the record's own attribute.
+  public fileprivate(set) var names: [String] = []
+}
+
 /// A record of an XML file: the values inside one repetition of the repeating element.
 public struct XMLRecord: Sendable {
   /// A value and where it stood.
   public struct Field: Hashable, Sendable {
-    /// Path below the record: `requester/id`, `message@party`, `@id` for the record's own attribute.
+    /// Path below the record, as in ``XMLPaths``.
     public let path: String
     /// The text, entities resolved, blanks at the ends taken off.
     public let value: String
@@ -12,10 +20,103 @@ public struct XMLRecord: Sendable {
     public let parent: Int
   }
 
+  /// Where a value stood and where its bytes lie; the numbers are those of ``Field``.
+  public struct Span: Sendable {
+    /// Number of the path.
+    public let path: Int32
+    /// Number of the element instance that holds the value.
+    public let element: Int32
+    /// Number of the element instance around that one.
+    public let parent: Int32
+    let start: Int32
+    let count: Int32
+
+    /// Whether there is no text.
+    public var isEmpty: Bool { count == 0 }
+  }
+
   /// Line on which the record begins.
-  public let line: Int
+  public internal(set) var line = 0
+  /// The paths of the file.
+  public let paths: XMLPaths
+  /// Where the values stood, in document order.
+  public internal(set) var spans: [Span] = []
+  /// The values behind each other.
+  var bytes: [UInt8] = []
+
+  /// The text of a value.
+  public func text(of span: Span) -> String {
+    String(decoding: bytes[Int(span.start)..<Int(span.start + span.count)], as: UTF8.self)
+  }
+
+  /// Bytes of all values together.
+  public var byteCount: Int { bytes.count }
+
   /// The values in document order.
-  public let fields: [Field]
+  public var fields: [Field] {
+    spans.map { span in
+      Field(
+        path: paths.names[Int(span.path)],
+        value: text(of: span),
+        element: Int(span.element), parent: Int(span.parent))
+    }
+  }
+}
+
+/// Puts the values of XML records into columns.
+public struct XMLColumns {
+  /// Column of each path by its number; -1 for none.
+  private let columnOfPath: [Int]
+  private let count: Int
+  private var row = RawRecords()
+
+  /// Columns for paths.
+  /// - Parameters:
+  ///   - columnOfPath: column of each path by its number; -1 for none. Later paths have none.
+  ///   - count: number of columns.
+  public init(columnOfPath: [Int], count: Int) {
+    self.columnOfPath = columnOfPath
+    self.count = count
+  }
+
+  /// The result of `body` for a record, one cell per column; repeated values are joined by line ends.
+  public mutating func withRow<Result>(
+    of record: XMLRecord, _ body: (RawRecord) -> Result
+  ) -> Result {
+    row.removeAll()
+    var spans = [CellSpan](repeating: CellSpan(from: 0, to: 0), count: count)
+    for span in record.spans where span.count > 0 {
+      guard Int(span.path) < columnOfPath.count else { continue }
+      let column = columnOfPath[Int(span.path)]
+      guard column >= 0 else { continue }
+      let (from, to) = (Int(span.start), Int(span.start + span.count))
+      let before = spans[column]
+      guard before.count > 0 else {
+        spans[column] = CellSpan(from: from, to: to)
+        continue
+      }
+      let start = row.rewritten.count
+      let (first, last) = (before.start, before.start + Int(before.count))
+      if before.isRewritten {
+        row.rewritten.append(contentsOf: Array(row.rewritten[first..<last]))
+      } else {
+        row.rewritten.append(contentsOf: record.bytes[first..<last])
+      }
+      row.rewritten.append(10)
+      row.rewritten.append(contentsOf: record.bytes[from..<to])
+      spans[column] = CellSpan(from: start, to: row.rewritten.count, isRewritten: true)
+    }
+    return record.bytes.withUnsafeBufferPointer { text in
+      row.rewritten.withUnsafeBufferPointer { rewritten in
+        spans.withUnsafeBufferPointer { spans in
+          body(
+            RawRecord(
+              line: record.line, spans: spans, text: text.baseAddress,
+              rewritten: rewritten.baseAddress))
+        }
+      }
+    }
+  }
 }
 
 /// What was noticed while an XML file was read.
@@ -69,19 +170,19 @@ public enum XMLRecords {
     }
     notes.recordPath = recordPath.joined(separator: "/")
     var count = 0
-    var collector = RecordCollector(recordPath: recordPath, limit: fieldLimit)
+    let box = CollectorBox(RecordCollector(recordPath: recordPath, limit: fieldLimit))
     source = try byteSource(path, converted: isConverted)
     let reader = XMLReader.read(
       from: source, forcingUTF8: isConverted, repairing: true,
       events: XMLEvents(
-        start: { collector.began($0, $1, line: $2) }, text: { collector.found($0) },
+        start: { box.collector.began($0, $1, line: $2) }, text: { box.collector.found($0) },
         end: {
-          guard let record = collector.ended() else { return }
+          guard box.collector.ended() else { return }
           count += 1
-          body(record)
+          body(box.collector.record)
         }, isDone: { count >= limit }))
     notes.blankedControls = reader.blanked
-    notes.mappedCharacters = collector.mapped
+    notes.mappedCharacters = box.collector.mapped
     notes.refusal = reader.refusal
     if !isConverted, isEncodingError(reader.errorCode), let refusal = reader.refusal {
       notes.refusal = (refusal.line, refusal.message + "; save the file as UTF-8 and try again")
@@ -125,31 +226,50 @@ public enum XMLRecords {
   }
 }
 
-/// The elements of a document and how often each stands where.
-private final class XMLOutline {
-  private final class Node {
-    let name: String
-    unowned let parent: Node?
-    var children: [String: Node] = [:]
-    var order: [String] = []
-    var count = 0
-    var ownBytes = 0
+/// The elements below one, found by their names.
+private struct ChildTable {
+  private var order: [(name: XMLName, child: Int)] = []
+  private var places: [XMLName: Int] = [:]
+  private var next = 0
 
-    init(name: String, parent: Node?) {
-      self.name = name
-      self.parent = parent
+  /// The child of a name; elements most often come in the same order again and again.
+  mutating func child(_ name: XMLName) -> Int? {
+    if next < order.count, order[next].name == name {
+      defer { next += 1 }
+      return order[next].child
     }
-
-    var bytes: Int { order.reduce(ownBytes) { $0 + (children[$1]?.bytes ?? 0) } }
-    var path: [String] { (parent?.parent == nil ? [] : parent?.path ?? []) + [name] }
+    guard let place = places[name] else { return nil }
+    next = place + 1
+    return order[place].child
   }
 
-  private let top = Node(name: "", parent: nil)
-  private var current: Node
+  mutating func add(_ name: XMLName, _ child: Int) {
+    places[name] = order.count
+    order.append((name, child))
+    next = order.count
+  }
+
+  /// The parent begins anew.
+  mutating func rewind() { next = 0 }
+
+  /// The children in order of first occurrence.
+  var children: [Int] { order.map(\.child) }
+}
+
+/// The elements of a document and how often each stands where.
+private final class XMLOutline {
+  private struct Node {
+    let name: String
+    let parent: Int
+    var children = ChildTable()
+    var count = 0
+    var ownBytes = 0
+  }
+
+  private var nodes = [Node(name: "", parent: -1)]
+  private var current = 0
   private var read = 0
   private static let limit = 16 << 20
-
-  init() { current = top }
 
   func read(
     from source: @escaping (UnsafeMutableRawBufferPointer) -> Int, forcingUTF8: Bool
@@ -162,20 +282,21 @@ private final class XMLOutline {
       }, forcingUTF8: forcingUTF8, repairing: true,
       events: XMLEvents(
         start: { [self] name, attributes, _ in
-          let child: Node
-          if let known = current.children[name] {
+          let child: Int
+          if let known = nodes[current].children.child(name) {
             child = known
           } else {
-            child = Node(name: name, parent: current)
-            current.children[name] = child
-            current.order.append(name)
+            child = nodes.count
+            nodes.append(Node(name: name.string, parent: current))
+            nodes[current].children.add(name, child)
           }
-          child.count += 1
-          child.ownBytes += attributes.reduce(0) { $0 + $1.value.utf8.count }
+          nodes[child].count += 1
+          nodes[child].children.rewind()
+          for i in 0..<attributes.count { nodes[child].ownBytes += attributes[i]?.value.count ?? 0 }
           current = child
         },
-        text: { [self] in current.ownBytes += $0.count },
-        end: { [self] in current = current.parent ?? top },
+        text: { [self] in nodes[current].ownBytes += $0.count },
+        end: { [self] in current = max(0, nodes[current].parent) },
         isDone: { [self] in read > XMLOutline.limit }))
   }
 
@@ -187,47 +308,90 @@ private final class XMLOutline {
   /// The path of the element that is a record: the repeating child of an element that stands once, with
   /// the most text; else a well-known name; else the root's only child.
   var recordPath: [String]? {
-    var candidates: [(node: Node, depth: Int)] = []
-    var named: [(node: Node, depth: Int)] = []
-    func visit(_ node: Node, depth: Int) {
-      for name in node.order {
-        guard let child = node.children[name] else { continue }
-        if depth > 0, node.count == 1, child.count > 1 { candidates.append((child, depth)) }
-        if depth > 0, XMLOutline.recordNames.contains(name.lowercased()) {
-          named.append((child, depth))
-        }
-        visit(child, depth: depth + 1)
-      }
-    }
-    visit(top, depth: 0)
-    let shallowNamed = named.min { $0.depth < $1.depth }
-    let best = candidates.max { ($0.node.bytes, -$0.depth) < ($1.node.bytes, -$1.depth) }
-    if let shallowNamed, best.map({ shallowNamed.depth <= $0.depth }) ?? true,
-      !shallowNamed.node.order.isEmpty || shallowNamed.node.count > 1,
-      best == nil || best?.node === shallowNamed.node || shallowNamed.node.count == 1
+    // A child stands behind its parent, so all below it are counted when it is reached from the end.
+    var bytes = nodes.map(\.ownBytes)
+    var depths = [Int](repeating: 0, count: nodes.count)
+    for node in nodes.indices.dropFirst() { depths[node] = depths[nodes[node].parent] + 1 }
+    for node in nodes.indices.dropFirst().reversed() { bytes[nodes[node].parent] += bytes[node] }
+    let below = nodes.indices.filter { depths[$0] > 1 }
+    let candidates = below.filter { nodes[nodes[$0].parent].count == 1 && nodes[$0].count > 1 }
+    let named = below.filter { XMLOutline.recordNames.contains(nodes[$0].name.lowercased()) }
+    let shallowNamed = inOrder(named).min { depths[$0] < depths[$1] }
+    let best = inOrder(candidates).max { (bytes[$0], -depths[$0]) < (bytes[$1], -depths[$1]) }
+    if let shallowNamed, best.map({ depths[shallowNamed] <= depths[$0] }) ?? true,
+      !nodes[shallowNamed].children.children.isEmpty || nodes[shallowNamed].count > 1,
+      best == nil || best == shallowNamed || nodes[shallowNamed].count == 1
     {
-      return shallowNamed.node.path
+      return path(of: shallowNamed)
     }
-    if let best { return best.node.path }
-    guard let root = top.order.first.flatMap({ top.children[$0] }),
-      let child = root.order.first.flatMap({ root.children[$0] }), root.order.count == 1
-    else { return nil }
-    return child.path
+    if let best { return path(of: best) }
+    guard let root = nodes[0].children.children.first else { return nil }
+    let children = nodes[root].children.children
+    return children.count == 1 ? path(of: children[0]) : nil
   }
+
+  /// Nodes as they stand in the document: parents first, then by first occurrence.
+  private func inOrder(_ chosen: [Int]) -> [Int] {
+    let wanted = Set(chosen)
+    var found: [Int] = []
+    var stack = [0]
+    while let node = stack.popLast() {
+      if wanted.contains(node) { found.append(node) }
+      stack += nodes[node].children.children.reversed()
+    }
+    return found
+  }
+
+  private func path(of node: Int) -> [String] {
+    var path: [String] = []
+    var node = node
+    while node > 0 {
+      path.append(nodes[node].name)
+      node = nodes[node].parent
+    }
+    return path.reversed()
+  }
+}
+
+/// Where a collector stays while a document is read.
+private final class CollectorBox {
+  // Touched at every event by one thread, never within another touch.
+  @exclusivity(unchecked) var collector: RecordCollector
+
+  init(_ collector: RecordCollector) { self.collector = collector }
 }
 
 /// Puts the events of a document together into records.
 private struct RecordCollector {
+  /// A place in the tree of elements at and below the record.
+  private struct Node {
+    let element: String
+    var children = ChildTable()
+    var attributes = ChildTable()
+    /// Number of the path; -1 until a value stands there.
+    var path: Int32 = -1
+  }
+
+  private struct Open {
+    let node: Int
+    let instance: Int32
+    /// Where its text begins.
+    let text: Int
+    /// Number of values when the element began: equal at its end when nothing was inside.
+    let valuesBefore: Int
+  }
+
   private let recordPath: [String]
   private let limit: Int
-  private var path: [String] = []
-  private var texts: [[UInt8]] = []
-  private var fields: [XMLRecord.Field] = []
-  private var line = 0
-  private var instances: [Int] = []
-  /// Number of fields when each open element began: equal at its end when nothing was inside.
-  private var fieldsAtStart: [Int] = []
-  private var lastInstance = 0
+  /// Open elements above the record, and how many of them are the beginning of its path.
+  private var depth = 0
+  private var matched = 0
+  private var nodes = [Node(element: "")]
+  private var open: [Open] = []
+  /// The texts of the open elements inside the record, the innermost last.
+  private var texts: [UInt8] = []
+  private var lastInstance: Int32 = 0
+  private(set) var record = XMLRecord(paths: XMLPaths())
   /// C1 controls that were really windows-1252 characters.
   private(set) var mapped = 0
 
@@ -236,76 +400,129 @@ private struct RecordCollector {
     self.limit = limit
   }
 
-  private var isInside: Bool { path.count >= recordPath.count && path.starts(with: recordPath) }
-
-  mutating func began(_ name: String, _ attributes: [(name: String, value: String)], line: Int) {
-    path.append(name)
-    texts.append([])
-    guard isInside else { return }
-    if path.count == recordPath.count {
-      fields = []
-      self.line = line
-      instances = [0]
+  mutating func began(_ name: XMLName, _ attributes: XMLAttributes, line: Int) {
+    guard !open.isEmpty || matched == depth && depth < recordPath.count else {
+      depth += 1
+      return
+    }
+    if open.isEmpty {
+      guard name.string == recordPath[depth] else {
+        depth += 1
+        return
+      }
+      depth += 1
+      matched = depth
+      guard matched == recordPath.count else { return }
+      record.line = line
+      record.spans.removeAll(keepingCapacity: true)
+      record.bytes.removeAll(keepingCapacity: true)
       lastInstance = 0
-      fieldsAtStart = [0]
+      nodes[0].children.rewind()
+      begin(node: 0, instance: 0)
     } else {
+      depth += 1
+      let parent = open[open.count - 1].node
+      let node: Int
+      if let known = nodes[parent].children.child(name) {
+        node = known
+      } else {
+        node = nodes.count
+        let element = nodes[parent].element
+        nodes.append(Node(element: element.isEmpty ? name.string : element + "/" + name.string))
+        nodes[parent].children.add(name, node)
+      }
+      nodes[node].children.rewind()
       lastInstance += 1
-      instances.append(lastInstance)
-      fieldsAtStart.append(fields.count)
+      begin(node: node, instance: lastInstance)
     }
-    let element = path[recordPath.count...].joined(separator: "/")
-    for attribute in attributes {
-      append(element + "@" + attribute.name, attribute.value)
+    guard attributes.count > 0 else { return }
+    let node = open[open.count - 1].node
+    nodes[node].attributes.rewind()
+    for index in 0..<attributes.count {
+      guard let (name, value) = attributes[index] else { continue }
+      let path: Int32
+      if let known = nodes[node].attributes.child(name) {
+        path = Int32(known)
+      } else {
+        path = newPath(nodes[node].element + "@" + name.string)
+        nodes[node].attributes.add(name, Int(path))
+      }
+      append(path, value)
     }
+  }
+
+  private mutating func begin(node: Int, instance: Int32) {
+    open.append(
+      Open(
+        node: node, instance: instance, text: texts.count, valuesBefore: record.spans.count))
   }
 
   mutating func found(_ text: UnsafeBufferPointer<UInt8>) {
-    guard isInside, let last = texts.indices.last, texts[last].count < limit else { return }
-    texts[last].append(contentsOf: text)
+    guard let last = open.last, texts.count - last.text < limit else { return }
+    // Blanks in front are taken off in the end; most texts are nothing else.
+    if texts.count == last.text, text.allSatisfy({ $0 <= 32 }) { return }
+    texts.append(contentsOf: text)
   }
 
-  mutating func ended() -> XMLRecord? {
-    let inside = isInside
-    let text = texts.removeLast()
-    let depth = path.count
-    if inside {
-      let element = path[recordPath.count...].joined(separator: "/")
-      let isEmpty = fields.count == fieldsAtStart.last
-      if text.contains(where: { $0 > 32 }) || (isEmpty && depth > recordPath.count) {
-        append(element, mappedText(text))
-      }
+  /// The end of an element; whether it was a record, which is then whole.
+  mutating func ended() -> Bool {
+    defer { depth -= 1 }
+    guard let last = open.last else {
+      matched = min(matched, depth - 1)
+      return false
     }
-    path.removeLast()
-    if inside {
-      instances.removeLast()
-      fieldsAtStart.removeLast()
+    let isEmpty = record.spans.count == last.valuesBefore
+    // A text that holds nothing visible was never begun.
+    if texts.count > last.text || (isEmpty && open.count > 1) {
+      if nodes[last.node].path < 0 { nodes[last.node].path = newPath(nodes[last.node].element) }
+      let path = nodes[last.node].path
+      mapControls(from: last.text)
+      var all: [UInt8] = []
+      swap(&all, &texts)
+      all.withUnsafeBufferPointer { append(path, .init(rebasing: $0[last.text...])) }
+      swap(&all, &texts)
     }
-    return inside && depth == recordPath.count ? XMLRecord(line: line, fields: fields) : nil
+    texts.removeLast(texts.count - last.text)
+    open.removeLast()
+    if open.isEmpty { matched = depth - 1 }
+    return open.isEmpty
   }
 
-  private mutating func append(_ path: String, _ value: String) {
-    var text = Substring(value)
-    while let first = text.utf8.first, first <= 32 { text = text.dropFirst() }
-    while let last = text.utf8.last, last <= 32 { text = text.dropLast() }
-    let own = instances.last ?? 0
-    fields.append(
-      XMLRecord.Field(
-        path: path, value: String(text), element: own,
-        parent: instances.count > 1 ? instances[instances.count - 2] : own))
+  private mutating func newPath(_ name: String) -> Int32 {
+    record.paths.names.append(name)
+    return Int32(record.paths.names.count - 1)
   }
 
-  /// The text with C1 controls read as the windows-1252 characters they are.
-  private mutating func mappedText(_ bytes: [UInt8]) -> String {
-    guard bytes.contains(0xC2) else { return String(decoding: bytes, as: UTF8.self) }
-    var out = String.UnicodeScalarView()
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+  private mutating func append(_ path: Int32, _ value: UnsafeBufferPointer<UInt8>) {
+    var (low, high) = (0, value.count)
+    while low < high, value[low] <= 32 { low += 1 }
+    while high > low, value[high - 1] <= 32 { high -= 1 }
+    let start = record.bytes.count
+    record.bytes.append(contentsOf: value[low..<high])
+    let own = open[open.count - 1].instance
+    record.spans.append(
+      XMLRecord.Span(
+        path: path, element: own, parent: open.count > 1 ? open[open.count - 2].instance : own,
+        start: Int32(start), count: Int32(high - low)))
+  }
+
+  /// Reads C1 controls in the innermost text as the windows-1252 characters they are.
+  private mutating func mapControls(from start: Int) {
+    let isControl = { [texts] (i: Int) in
+      texts[i] == 0xC2 && i + 1 < texts.count && (0x80...0x9F).contains(texts[i + 1])
+    }
+    guard texts[start...].contains(0xC2), (start..<texts.count).contains(where: isControl) else {
+      return
+    }
+    var out: [UInt8] = []
+    for scalar in String(decoding: texts[start...], as: UTF8.self).unicodeScalars {
+      var meant = scalar
       if (0x80...0x9F).contains(scalar.value) {
-        out.append(Windows1252.scalar(of: UInt8(scalar.value)))
+        meant = Windows1252.scalar(of: UInt8(scalar.value))
         mapped += 1
-      } else {
-        out.append(scalar)
       }
+      out.append(contentsOf: UTF8.encode(meant) ?? .init())
     }
-    return String(out)
+    texts.replaceSubrange(start..., with: out)
   }
 }

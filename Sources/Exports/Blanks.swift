@@ -35,6 +35,12 @@ extension CellText {
     return kernvraag_has_control(baseAddress, count) != 0
   }
 
+  /// Whether the text is ASCII without control characters other than tab and line ends.
+  var isPlainASCII: Bool {
+    guard let baseAddress else { return true }
+    return kernvraag_ascii_prefix(baseAddress, count) == count && !hasControlCharacters
+  }
+
   /// A copy with a blank for every control character other than tab and line ends.
   var withoutControlCharacters: [UInt8] {
     map { $0 < 32 && $0 != 9 && $0 != 10 && $0 != 13 || $0 == 127 ? 32 : $0 }

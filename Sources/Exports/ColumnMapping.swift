@@ -6,6 +6,8 @@ public struct ColumnMapping: Sendable {
   public enum Reason: String, Sendable {
     /// By its name.
     case name
+    /// By the profile of the system.
+    case profile
     /// By what its cells hold.
     case content
     /// By the user, on the command line.
@@ -28,7 +30,11 @@ public struct ColumnMapping: Sendable {
   ///   - header: the column names.
   ///   - samples: some rows of cells; shorter rows count as empty at their end.
   ///   - told: columns named by the user; they win over everything, a name that is not there is ignored.
-  init(header: [String], samples: [[String]], told: [ColumnRole: String] = [:]) {
+  ///   - profile: the system, whose columns are looked for first.
+  init(
+    header: [String], samples: [[String]], told: [ColumnRole: String] = [:],
+    profile: SystemProfile? = nil
+  ) {
     let facts = header.indices.map { column in
       ColumnFacts(samples.map { $0.count > column ? $0[column] : "" })
     }
@@ -41,6 +47,14 @@ public struct ColumnMapping: Sendable {
       }
       columns[role] = Entry(column: column, reason: .told)
       taken.insert(column)
+    }
+    for role in ColumnRole.allCases where columns[role] == nil {
+      let column = (profile?.columns[role] ?? []).lazy
+        .compactMap { names.firstIndex(of: $0) }
+        .first { !taken.contains($0) && facts[$0].filled > 0 && facts[$0].allows(role) }
+      guard let column else { continue }
+      columns[role] = Entry(column: column, reason: .profile)
+      if role != .customer { taken.insert(column) }
     }
     for (role, wanted) in ColumnNames.byRole where columns[role] == nil {
       let candidates = wanted.enumerated().flatMap { rank, name in

@@ -74,13 +74,15 @@ struct ContactBuilder {
   private var badTimes = Sighting()
   private var badMinutes = Sighting()
   private var controls = Sighting()
+  private var misread = Sighting()
+  private var damagedIDs = Sighting()
   private var withoutID = 0
   private let timeColumn: String
   private let handlingColumn: String
 
   init(
     name: String, header: [String], mapping: ColumnMapping, samples: [[String]],
-    hasher: CustomerHasher, zone: TimeZone, isEuropean: Bool
+    hasher: CustomerHasher, zone: TimeZone, isEuropean: Bool, profile: SystemProfile?
   ) {
     self.name = name
     self.mapping = mapping
@@ -93,7 +95,9 @@ struct ContactBuilder {
     }
     moments = MomentParser(samples: values(.time), zone: zone, isEuropean: isEuropean)
     closings = MomentParser(samples: values(.closed), zone: zone, isEuropean: isEuropean)
-    handling = HandlingTime(columnName: column(.handling), samples: values(.handling))
+    handling = HandlingTime(
+      columnName: column(.handling), samples: values(.handling),
+      minutesPerUnit: profile?.minutesPerUnit)
     timeColumn = column(.time)
     handlingColumn = column(.handling)
   }
@@ -106,6 +110,7 @@ struct ContactBuilder {
     other.keys = hasher.keys()
     other.repeated = RepeatedTexts()
     (other.badTimes, other.badMinutes, other.controls) = (Sighting(), Sighting(), Sighting())
+    (other.misread, other.damagedIDs) = (Sighting(), Sighting())
     other.withoutID = 0
     return other
   }
@@ -115,6 +120,8 @@ struct ContactBuilder {
     badTimes.add(later.badTimes)
     badMinutes.add(later.badMinutes)
     controls.add(later.controls)
+    misread.add(later.misread)
+    damagedIDs.add(later.damagedIDs)
     withoutID += later.withoutID
     // What was learned about the clock serves the next part.
     (moments, closings) = (later.moments, later.closings)
@@ -125,26 +132,44 @@ struct ContactBuilder {
     return record[column].withoutOuterBlanks
   }
 
-  /// The text of a cell; control characters become blanks and are counted.
-  private func text(_ cell: CellText, _ blanked: inout Bool) -> String {
-    guard cell.hasControlCharacters else { return cell.string }
-    blanked = true
-    return String(decoding: cell.withoutControlCharacters, as: UTF8.self)
+  /// What was done to the texts of a record.
+  private struct Repairs {
+    var blankedControls = false
+    var misreadText = false
   }
 
-  private mutating func repeatedText(_ cell: CellText, _ blanked: inout Bool) -> String {
-    cell.hasControlCharacters ? text(cell, &blanked) : repeated.text(of: cell)
+  /// The text of a cell, with blanks for control characters and misread characters as they were meant.
+  private func text(_ cell: CellText, _ repairs: inout Repairs) -> String {
+    if cell.hasControlCharacters {
+      repairs.blankedControls = true
+      return cell.withoutControlCharacters.withUnsafeBufferPointer { meant($0, &repairs) }
+    }
+    return meant(cell, &repairs)
+  }
+
+  private func meant(_ cell: CellText, _ repairs: inout Repairs) -> String {
+    guard let meant = MisreadText.repaired(cell) else { return cell.string }
+    repairs.misreadText = true
+    return meant
+  }
+
+  private mutating func repeatedText(_ cell: CellText, _ repairs: inout Repairs) -> String {
+    cell.isPlainASCII ? repeated.text(of: cell) : text(cell, &repairs)
   }
 
   /// The contact of a record.
   mutating func contact(from record: RawRecord) -> Contact {
     let line = record.line
-    var blanked = false
-    let id = text(cell(columns.id, of: record), &blanked)
+    var repairs = Repairs()
+    var id = text(cell(columns.id, of: record), &repairs)
     if id.isEmpty { withoutID += 1 }
+    if isDamagedNumber(id) {
+      damagedIDs.add(line: line, id)
+      id = ""
+    }
     var contact = Contact(
       id: id.isEmpty ? "\(name)-\(line)" : id, place: Place(file: name, line: line),
-      text: question(of: record, &blanked))
+      text: question(of: record, &repairs))
     let time = cell(columns.time, of: record)
     contact.time = moments.moment(time)
     if contact.time == nil, !time.isEmpty {
@@ -152,19 +177,19 @@ struct ContactBuilder {
     }
     let closed = cell(columns.closed, of: record)
     if !closed.isEmpty { contact.closed = closings.moment(closed) }
-    contact.answer = text(cell(columns.answer, of: record), &blanked)
+    contact.answer = text(cell(columns.answer, of: record), &repairs)
     // A row of what the agent said belongs to the answer.
     let party = cell(columns.party, of: record)
     if !party.isEmpty, contact.answer.isEmpty, Party(party.string) == .agent {
       contact.answer = contact.time.stamping(contact.text)
       contact.text = ""
     }
-    contact.customer = keys.key(of: cell(columns.customer, of: record))
-    contact.channel = repeatedText(cell(columns.channel, of: record), &blanked)
-    contact.group = repeatedText(cell(columns.group, of: record), &blanked)
-    contact.category = repeatedText(cell(columns.category, of: record), &blanked)
-    contact.status = repeatedText(cell(columns.status, of: record), &blanked)
-    contact.route = repeatedText(cell(columns.route, of: record), &blanked)
+    contact.customer = customer(of: record)
+    contact.channel = repeatedText(cell(columns.channel, of: record), &repairs)
+    contact.group = repeatedText(cell(columns.group, of: record), &repairs)
+    contact.category = repeatedText(cell(columns.category, of: record), &repairs)
+    contact.status = repeatedText(cell(columns.status, of: record), &repairs)
+    contact.route = repeatedText(cell(columns.route, of: record), &repairs)
     let minutes = cell(columns.handling, of: record)
     contact.handling = handling.minutes(minutes)
     if contact.handling == nil, !minutes.isEmpty {
@@ -172,21 +197,56 @@ struct ContactBuilder {
     }
     contact.transfers = cell(columns.transfers, of: record).shortNumber
       .flatMap { $0 <= 1_000 ? $0 : nil }
-    if blanked { controls.add(line: line) }
+    if repairs.blankedControls { controls.add(line: line) }
+    if repairs.misreadText { misread.add(line: line) }
     return contact
   }
 
+  /// Whether a record is a total below the contacts: nothing was asked, and a cell begins with such a word.
+  func isTotal(_ record: RawRecord) -> Bool {
+    guard cell(columns.text, of: record).isEmpty, cell(columns.subject, of: record).isEmpty else {
+      return false
+    }
+    return (0..<record.count).contains { column in
+      let cell = record[column].withoutOuterBlanks
+      let word = CellText(rebasing: cell.prefix { ($0 | 32) >= 97 && ($0 | 32) <= 122 })
+      return word.isSame("totaal") || word.isSame("total") || word.isSame("subtotaal")
+        || word.isSame("subtotal") || word.isSame("eindtotaal")
+    }
+  }
+
+  /// Whether a spreadsheet has rounded a long number, as in `1,23457E+11`.
+  private func isDamagedNumber(_ text: String) -> Bool {
+    guard text.utf8.count <= 16, let mark = text.utf8.firstIndex(of: UInt8(ascii: "E")) else {
+      return false
+    }
+    let (front, back) = (text.utf8[..<mark], text.utf8[mark...].dropFirst())
+    let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
+    return back.first == UInt8(ascii: "+") && back.count >= 2
+      && back.dropFirst().allSatisfy(isDigit)
+      && front.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+      && front.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+  }
+
+  /// The key of the customer; none for a number that a spreadsheet has rounded, which many share.
+  private mutating func customer(of record: RawRecord) -> CustomerKey? {
+    let name = cell(columns.customer, of: record)
+    if name.last.map({ (48...57).contains($0) }) ?? false, isDamagedNumber(name.string) {
+      damagedIDs.add(line: record.line, name.string)
+      return nil
+    }
+    return keys.key(of: name)
+  }
+
   /// Subject and text of a record as one text.
-  private func question(of record: RawRecord, _ blanked: inout Bool) -> String {
+  private func question(of record: RawRecord, _ repairs: inout Repairs) -> String {
     let (subject, body) = (cell(columns.subject, of: record), cell(columns.text, of: record))
-    guard subject.hasControlCharacters || body.hasControlCharacters else {
+    if subject.isPlainASCII, body.isPlainASCII {
       return SubjectAndBody.joined(subject: subject, body: body)
     }
-    blanked = true
-    return subject.withoutControlCharacters.withUnsafeBufferPointer { subject in
-      body.withoutControlCharacters.withUnsafeBufferPointer { body in
-        SubjectAndBody.joined(subject: subject, body: body)
-      }
+    var (ownSubject, ownBody) = (text(subject, &repairs), text(body, &repairs))
+    return ownSubject.withUTF8 { subject in
+      ownBody.withUTF8 { SubjectAndBody.joined(subject: subject, body: $0) }
     }
   }
 
@@ -221,6 +281,25 @@ struct ContactBuilder {
           "text.control-characters", .repaired, at: Place(file: name, line: controls.line),
           count: controls.count, dutch: "stuurtekens in de tekst, vervangen door spaties",
           english: "control characters in the text, replaced by blanks"))
+    }
+    if misread.count > 0 {
+      findings.append(
+        Finding(
+          "text.misread-utf-8", .repaired, at: Place(file: name, line: misread.line),
+          count: misread.count,
+          dutch: "UTF-8 die eerder als windows-1252 is gelezen, hersteld",
+          english: "UTF-8 that was once read as windows-1252, repaired"))
+    }
+    if damagedIDs.count > 0 {
+      findings.append(
+        Finding(
+          "id.damaged", .noted, at: Place(file: name, line: damagedIDs.line),
+          count: damagedIDs.count,
+          dutch: "'\(damagedIDs.value)' is een nummer dat een rekenblad heeft afgerond en niet als "
+            + "nummer gebruikt; exporteer opnieuw zonder het bestand in Excel op te slaan",
+          english:
+            "'\(damagedIDs.value)' is a number that a spreadsheet has rounded and not used as "
+            + "one; export again without saving the file in Excel"))
     }
     if badMinutes.count > 0 {
       findings.append(

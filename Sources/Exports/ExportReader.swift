@@ -73,6 +73,7 @@ public struct ExportReader: Sendable {
     let name = name ?? String(path.split(separator: "/").last ?? "-")
     switch try FileKind.detect(path: path) {
     case .csv, .workbook: return try readCSV(path: path, name: name)
+    case .packed: throw DecodingFailure("\(name): is packed; unpack it, or add --unpack")
     case .xml: return try readXML(path: path, name: name)
     }
   }
@@ -107,10 +108,17 @@ public struct ExportReader: Sendable {
       if !row.isBlank { samples.append(row.cells) }
       return samples.count < ExportReader.sampleSize
     }
-    let mapping = ColumnMapping(header: table.header, samples: samples, told: hints.columns)
+    let system = SystemProfile.recognise(table.header, own: hints.profiles)
+    let mapping = ColumnMapping(
+      header: table.header, samples: samples, told: hints.columns, profile: system)
     summary.mapping = mapping
+    summary.dialectScores = table.candidates.prefix(2).map { candidate in
+      let dialect = candidate.dialect
+      let quote = dialect.quote.map { String(UnicodeScalar($0)) } ?? "none"
+      return (delimiter: dialect.delimiterName, quote: quote, score: candidate.score)
+    }
     summary.examples = ExportReader.examples(mapping, samples)
-    summary.system = SystemProfile.recognise(table.header)?.name ?? "generic"
+    summary.system = system?.name ?? "generic"
     guard mapping.columns[.text] != nil || mapping.columns[.subject] != nil else {
       throw DecodingFailure(
         "\(name):\(max(1, table.headerLine)): no column holds the customer's text; columns read: "
@@ -131,7 +139,7 @@ public struct ExportReader: Sendable {
     var rows = ContactRows(
       builder: ContactBuilder(
         name: name, header: table.header, mapping: mapping, samples: spread, hasher: hasher,
-        zone: zone, isEuropean: table.dialect.delimiter == UInt8(ascii: ";")),
+        zone: zone, isEuropean: table.dialect.delimiter == UInt8(ascii: ";"), profile: system),
       shape: RowFindings(file: name, width: table.header.count, dialect: table.dialect))
     let reading = try read(table, into: &rows)
     summary.records = rows.records
@@ -253,13 +261,16 @@ public struct ExportReader: Sendable {
         "\(name):\(first.refusal?.line ?? 1): \(first.refusal?.message ?? "has no records")")
     }
     let layout = XMLLayout(samples)
-    let sampleRows = samples.map { layout.cells(of: $0) }
+    var table = layout.table
+    let sampleRows = samples.map { record in table.withRow(of: record) { $0.row.cells } }
     var summary = ExportSummary(file: name)
     summary.encoding = first.reread ? "windows-1252" : "XML"
     summary.dialect = "XML, <\(first.recordPath)>"
     summary.columns = layout.columns
-    summary.system = SystemProfile.recognise(layout.columns)?.name ?? "generic"
-    let mapping = ColumnMapping(header: layout.columns, samples: sampleRows, told: hints.columns)
+    let system = SystemProfile.recognise(layout.columns, own: hints.profiles)
+    summary.system = system?.name ?? "generic"
+    let mapping = ColumnMapping(
+      header: layout.columns, samples: sampleRows, told: hints.columns, profile: system)
     summary.mapping = mapping
     summary.examples = ExportReader.examples(mapping, sampleRows)
     guard
@@ -271,12 +282,10 @@ public struct ExportReader: Sendable {
     }
     var builder = ContactBuilder(
       name: name, header: layout.columns, mapping: mapping, samples: sampleRows, hasher: hasher,
-      zone: zone, isEuropean: true)
+      zone: zone, isEuropean: true, profile: system)
     var contacts: [Contact] = []
     let notes = try XMLRecords.read(path: path) { record in
-      var contact = RawRecords.only(line: record.line, cells: layout.cells(of: record)) {
-        builder.contact(from: $0)
-      }
+      var contact = table.withRow(of: record) { builder.contact(from: $0) }
       if layout.hasMessages {
         let talk = layout.conversation(of: record) { builder.moment($0) }
         if !talk.customer.isEmpty { contact.text = talk.customer }
@@ -354,6 +363,11 @@ private struct ContactRows: @unchecked Sendable {
         refused += 1
         return true
       }
+      if builder.isTotal(record) {
+        refused += 1
+        shape.addTotal(record.line)
+        return true
+      }
       contacts.append(builder.contact(from: record))
       return true
     }
@@ -419,6 +433,15 @@ private struct RowFindings {
       long.add(line: row.line, String(cells))
     }
     return true
+  }
+
+  /// Counts a row of totals, which is no record.
+  mutating func addTotal(_ line: Int) {
+    refused.append(
+      Finding(
+        "csv.total-row", .refused, at: Place(file: file, line: line),
+        dutch: "een totaalregel, geen contact; niet meegeteld",
+        english: "a row of totals, no contact; not counted"))
   }
 
   /// All findings about rows, with what the scanner noticed.

@@ -10,9 +10,13 @@ struct HandlingTime {
   let isUnitGuessed: Bool
 
   /// A reader for a column with this name and some of its values.
-  init(columnName: String, samples: [String]) {
+  /// - Parameter minutesPerUnit: the unit when the system's profile tells it.
+  init(columnName: String, samples: [String], minutesPerUnit told: Double? = nil) {
     let name = columnName.lowercased()
-    if name.contains("sec") {
+    if let told {
+      minutesPerUnit = told
+      isUnitGuessed = false
+    } else if name.contains("sec") {
       minutesPerUnit = 1.0 / 60
       isUnitGuessed = false
     } else if name.contains("uur") || name.contains("uren") || name.contains("hour") {
@@ -23,9 +27,10 @@ struct HandlingTime {
       isUnitGuessed = false
     } else {
       let values = samples.compactMap { HandlingTime.number($0) }.sorted()
-      // A typical contact takes minutes; a median above an hour is told in seconds.
+      // A typical contact takes minutes: a median above an hour is told in seconds, one above five hours
+      // of seconds in milliseconds.
       let median = values.isEmpty ? 0 : values[values.count / 2]
-      minutesPerUnit = median > 60 ? 1.0 / 60 : 1
+      minutesPerUnit = median > 18_000 ? 1.0 / 60_000 : median > 60 ? 1.0 / 60 : 1
       isUnitGuessed = !values.isEmpty
     }
   }

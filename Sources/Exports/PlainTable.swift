@@ -15,8 +15,9 @@ public enum PlainTable {
           "\(path):\(notes.refusal?.line ?? 1): \(notes.refusal?.message ?? "has no records")")
       }
       let layout = XMLLayout(samples)
+      var table = layout.table
       body(layout.columns)
-      for record in samples { body(layout.cells(of: record)) }
+      for record in samples { body(table.withRow(of: record) { $0.row.cells }) }
       return
     }
     let table = try CSVTable(path: path)

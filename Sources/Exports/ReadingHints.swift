@@ -7,6 +7,9 @@ public struct ReadingHints: Sendable {
   /// Delimiter of delimited files; nil recognises it.
   public var delimiter: UInt8?
 
+  /// Profiles of systems that the user wrote.
+  public var profiles: [SystemProfile] = []
+
   /// Nothing is said.
   public init() {}
 }

@@ -1,44 +1,93 @@
-/// A system that exports contact logs, recognised by its column names.
-///
-/// A profile is a hint for the reader and for `inspect`; what the columns hold decides.
-struct SystemProfile: Sendable {
-  /// The system as people name it.
-  let name: String
-  /// Normalised column names that must all be there.
-  let signature: [String]
+public import Decoding
 
-  /// The known systems, most particular first.
-  static let all: [SystemProfile] = [
-    SystemProfile(name: "Dynamics 365", signature: ["casenumber", "casetitle"]),
-    SystemProfile(name: "Dynamics 365", signature: ["ticketnumber", "title", "createdon"]),
-    SystemProfile(name: "Salesforce", signature: ["casenumber", "isdeleted"]),
-    SystemProfile(name: "Salesforce", signature: ["casenumber", "subject"]),
-    SystemProfile(name: "ServiceNow", signature: ["shortdescription", "number"]),
-    SystemProfile(name: "OTRS/Znuny", signature: ["ticketnumber", "leeftijd"]),
-    SystemProfile(name: "OTRS/Znuny", signature: ["ticketnumber", "age"]),
-    SystemProfile(name: "OTRS/Znuny", signature: ["ticketnumber", "idade"]),
-    SystemProfile(name: "Freshdesk", signature: ["ticketid", "createdtime", "subject"]),
-    SystemProfile(name: "Zendesk", signature: ["requester", "tickettype", "via"]),
-    SystemProfile(name: "Zendesk", signature: ["requesterid", "subject", "assignee"]),
-    SystemProfile(name: "Zendesk", signature: ["requesterid", "subject", "viachannel"]),
-    SystemProfile(name: "Freshdesk", signature: ["displayid", "requesterid", "subject"]),
-    SystemProfile(name: "TOPdesk", signature: ["korteomschrijving", "aanmelder"]),
-    SystemProfile(name: "TOPdesk", signature: ["verzoek", "behandelaarsgroep"]),
-    SystemProfile(name: "Genesys Cloud", signature: ["conversationid", "queue", "mediatype"]),
-    SystemProfile(name: "Genesys Cloud", signature: ["conversationid", "ani", "queuename"]),
-    SystemProfile(name: "HubSpot", signature: ["ticketid", "ticketname", "pipeline"]),
-    SystemProfile(name: "Intercom", signature: ["conversationid", "teammate"]),
-    SystemProfile(name: "Intercom", signature: ["conversationid", "assigneduser"]),
-    SystemProfile(name: "osTicket", signature: ["ticketnumber", "helptopic"]),
-    SystemProfile(name: "Request Tracker", signature: ["id", "subject", "queue", "requestors"]),
-    SystemProfile(name: "VNG Klantinteracties", signature: ["plaatsgevondenop", "kanaal"]),
-    SystemProfile(name: "Jira", signature: ["key", "summary", "reporter"]),
-    SystemProfile(name: "Jira", signature: ["issuekey", "summary"]),
+/// A system that exports contact logs: how to recognise it, and which of its columns mean what.
+///
+/// A profile is a hint; what the columns hold decides. It is a small text of lines `what: columns`; the
+/// standard ones stand in `Systems`, the user's own in the workspace's folder `profiles`.
+public struct SystemProfile: Sendable {
+  /// The system as people name it.
+  public let name: String
+  /// Sets of normalised column names; all of one set must be there.
+  let signatures: [[String]]
+  /// Normalised names of the columns that may play a role, the likeliest first.
+  let columns: [ColumnRole: [String]]
+  /// Minutes that one unit of the handling time is; nil when its values tell.
+  let minutesPerUnit: Double?
+
+  private static let units = [
+    "milliseconds": 1.0 / 60_000, "seconds": 1.0 / 60, "minutes": 1.0, "hours": 60.0,
   ]
 
-  /// The system whose signature the columns carry; nil for an unknown one.
-  static func recognise(_ columns: [String]) -> SystemProfile? {
+  /// Reads a profile.
+  ///
+  /// Lines are `system: NAME`, `known by: COLUMN, COLUMN` (one line or more), a role and its columns as in
+  /// `text: Verzoek | Omschrijving`, and `handling unit: seconds`. Empty lines and lines that begin with `#`
+  /// say nothing.
+  /// - Throws: a failure that names the file, the line and what is wrong.
+  public init(text: String, file: String) throws(DecodingFailure) {
+    var name = ""
+    var signatures: [[String]] = []
+    var columns: [ColumnRole: [String]] = [:]
+    var unit: Double?
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let line = String(line).withoutOuterBlanks
+      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+      let parts = line.split(separator: ":", maxSplits: 1).map { String($0).withoutOuterBlanks }
+      func failure(_ problem: String) -> DecodingFailure {
+        DecodingFailure("\(file):\(index + 1): \(problem)")
+      }
+      guard parts.count == 2, !parts[1].isEmpty else {
+        throw failure("'\(line)' is not 'what: columns'")
+      }
+      let key = parts[0].lowercased()
+      switch key {
+      case "system": name = parts[1]
+      case "known by": signatures.append(SystemProfile.names(parts[1], separator: ","))
+      case "handling unit":
+        guard let minutes = SystemProfile.units[parts[1].lowercased()] else {
+          throw failure("'\(parts[1])' is none of milliseconds, seconds, minutes, hours")
+        }
+        unit = minutes
+      default:
+        guard let role = ColumnRole(rawValue: key) else {
+          throw failure(
+            "'\(parts[0])' is none of system, known by, handling unit, "
+              + ColumnRole.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        columns[role] = SystemProfile.names(parts[1], separator: "|")
+      }
+    }
+    guard !name.isEmpty, !signatures.isEmpty else {
+      throw DecodingFailure("\(file):1: 'system:' or 'known by:' is missing")
+    }
+    self.name = name
+    self.signatures = signatures
+    self.columns = columns
+    minutesPerUnit = unit
+  }
+
+  private static func names(_ list: String, separator: Character) -> [String] {
+    list.split(separator: separator).map { ColumnNames.normalised(String($0)) }
+      .filter { !$0.isEmpty }
+  }
+
+  /// The standard profiles, most particular first.
+  static let standard: [SystemProfile] = [
+    dynamics365, salesforce, serviceNow, otrs, zendesk, freshdesk, topdesk, genesysCloud, hubspot,
+    intercom, osTicket, requestTracker, vngKlantinteracties, jira,
+  ].map { text in
+    guard let profile = try? SystemProfile(text: text, file: "standard profile") else {
+      preconditionFailure("a standard profile cannot be read:\n\(text)")
+    }
+    return profile
+  }
+
+  /// The system whose signature the columns carry, the user's own first; nil for an unknown one.
+  static func recognise(_ columns: [String], own: [SystemProfile]) -> SystemProfile? {
     let names = Set(columns.map { ColumnNames.normalised($0) })
-    return all.first { $0.signature.allSatisfy(names.contains) }
+    return (own + standard).first { profile in
+      profile.signatures.contains { $0.allSatisfy(names.contains) }
+    }
   }
 }

@@ -6,23 +6,22 @@ struct XMLLayout {
   /// Column names in order of first occurrence; a readable value (`display_value`) takes the place of
   /// the key it stands beside where people read it.
   let columns: [String]
-  private let paths: [String]
-  private let indexOfPath: [String: Int]
   private let partyPath: String?
+  /// By number of the path.
+  private let kinds: [PathKind]
 
   init(_ samples: [XMLRecord]) {
-    var order: [String] = []
-    var seen: Set<String> = []
-    for record in samples {
-      for field in record.fields where seen.insert(field.path).inserted { order.append(field.path) }
-    }
+    // Paths are numbered in order of first occurrence, and so are the columns.
+    let order = samples.first?.paths.names ?? []
+    let seen = Set(order)
+    let fields = samples.prefix(50).map(\.fields)
     partyPath = order.first { path in
       guard XMLLayout.partyNames.contains(XMLLayout.lastName(path)) else { return false }
-      let values = samples.prefix(50).flatMap { $0.fields.filter { $0.path == path } }.map(\.value)
+      let values = fields.joined().filter { $0.path == path }.map(\.value)
       let known = values.filter { Party($0) != nil }.count
       return known > 0 && known * 5 >= values.count * 4
     }
-    paths = order
+    kinds = order.map { [partyPath] in PathKind($0, partyPath: partyPath) }
     columns = order.map { path in
       let readable = path.hasSuffix("@display_value")
       let base = readable ? String(path.dropLast("@display_value".count)) : path
@@ -32,7 +31,6 @@ struct XMLLayout {
       let hasReadable = seen.contains(path + "@display_value")
       return hasReadable && !XMLLayout.isCustomer(name) ? name + " key" : name
     }
-    indexOfPath = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
   }
 
   private static let partyNames: Set<String> = [
@@ -53,47 +51,70 @@ struct XMLLayout {
   /// Whether records are conversations of several messages.
   var hasMessages: Bool { partyPath != nil }
 
-  /// One cell per column; repeated values are joined by line ends, messages left out.
-  func cells(of record: XMLRecord) -> [String] {
-    var cells = [String](repeating: "", count: paths.count)
-    for field in record.fields {
-      guard let column = indexOfPath[field.path], !field.value.isEmpty else { continue }
-      cells[column] += cells[column].isEmpty ? field.value : "\n" + field.value
-    }
-    return cells
-  }
+  /// Puts records into the columns; what stands at other paths is left out.
+  var table: XMLColumns { XMLColumns(columnOfPath: Array(columns.indices), count: columns.count) }
 
   /// What each side said, message after message; a message of the agent with a time has it in front, as
   /// `[2025-10-03 14:19]`.
   func conversation(
     of record: XMLRecord, moment: (String) -> LocalTime?
   ) -> (customer: String, agent: String) {
-    guard let partyPath else { return ("", "") }
-    let isAttribute = partyPath.contains("@")
-    var sides: [Int: Party] = [:]
-    for field in record.fields where field.path == partyPath {
-      if let party = Party(field.value) {
-        sides[isAttribute ? field.element : field.parent] = party
+    var sides: [Int32: Party] = [:]
+    var times: [Int32: LocalTime] = [:]
+    func kind(_ span: XMLRecord.Span) -> PathKind {
+      Int(span.path) < kinds.count ? kinds[Int(span.path)] : .other
+    }
+    for span in record.spans {
+      switch kind(span) {
+      case .party(let isAttribute):
+        if let party = Party(record.text(of: span)) {
+          sides[isAttribute ? span.element : span.parent] = party
+        }
+      case .time(let isAttribute):
+        if let time = moment(record.text(of: span)) {
+          times[isAttribute ? span.element : span.parent] = time
+        }
+      case .text, .other: break
       }
     }
-    var times: [Int: LocalTime] = [:]
-    for field in record.fields where XMLLayout.timeNames.contains(XMLLayout.lastName(field.path)) {
-      guard let time = moment(field.value) else { continue }
-      times[field.path.contains("@") ? field.element : field.parent] = time
+    var customer = ""
+    var agent = ""
+    func add(_ text: String, to side: inout String) {
+      if !side.isEmpty { side += "\n" }
+      side += text
     }
-    var customer: [String] = []
-    var agent: [String] = []
-    for field in record.fields where !field.path.contains("@") && !field.value.isEmpty {
-      guard field.path != partyPath, let side = sides[field.element] ?? sides[field.parent],
-        isText(field)
-      else { continue }
+    for span in record.spans where !span.isEmpty {
+      guard case .text = kind(span), let side = sides[span.element] ?? sides[span.parent] else {
+        continue
+      }
+      let text = record.text(of: span)
       if side == .customer {
-        customer.append(field.value)
+        add(text, to: &customer)
       } else {
-        agent.append((times[field.element] ?? times[field.parent]).stamping(field.value))
+        add((times[span.element] ?? times[span.parent]).stamping(text), to: &agent)
       }
     }
-    return (customer.joined(separator: "\n"), agent.joined(separator: "\n"))
+    return (customer, agent)
+  }
+
+  /// What a path is for a conversation.
+  private enum PathKind {
+    case party(isAttribute: Bool)
+    case time(isAttribute: Bool)
+    case text
+    case other
+
+    init(_ path: String, partyPath: String?) {
+      let isAttribute = path.contains("@")
+      let name = XMLLayout.lastName(path)
+      if path == partyPath {
+        self = .party(isAttribute: isAttribute)
+      } else if XMLLayout.timeNames.contains(name) {
+        self = .time(isAttribute: isAttribute)
+      } else {
+        self = isAttribute || XMLLayout.notText.contains(name) ? .other : .text
+      }
+    }
   }
 
   private static let timeNames: Set<String> = [
@@ -104,8 +125,4 @@ struct XMLLayout {
     "time", "timestamp", "created", "createdat", "date", "id", "seq", "name", "email", "type",
     "channel",
   ]
-
-  private func isText(_ field: XMLRecord.Field) -> Bool {
-    !XMLLayout.notText.contains(XMLLayout.lastName(field.path))
-  }
 }

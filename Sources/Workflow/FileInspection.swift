@@ -53,14 +53,21 @@ public struct FileInspection: Encodable, Sendable {
   let contacts: [Sample]
   let findings: [Note]
 
-  /// Inspects a file with the default settings.
-  public init(path: String, hints: ReadingHints = ReadingHints()) throws(RunFailure) {
+  /// Inspects a file, or the first of a packed file, with the default settings.
+  public init(
+    path: String, hints: ReadingHints = ReadingHints(), unpacking: Bool = false
+  ) throws(RunFailure) {
     let content: ExportContent
-    do {
-      content = try ExportReader(
+    do throws(DecodingFailure) {
+      guard let (name, input) = try inputFiles(at: path, unpacking: unpacking).first else {
+        throw DecodingFailure("\(path): holds no file")
+      }
+      let reader = ExportReader(
         hasher: CustomerHasher(secret: Array("no workspace".utf8)), zone: Settings().timeZone,
-        hints: hints
-      ).read(path: try LocalFile(path).path, name: path == "-" ? "stdin" : nil)
+        hints: hints)
+      content = try input.withPath { path throws(DecodingFailure) in
+        try reader.read(path: path, name: name)
+      }
     } catch {
       throw RunFailure(error.description)
     }

@@ -36,6 +36,8 @@ public struct RunOptions: Sendable {
   public var withTexts: Bool
   /// What the user says about the exports.
   public var hints = ReadingHints()
+  /// Whether zip and gzip files are unpacked.
+  public var unpacks = false
 
   /// Options for a run over files into a folder.
   public init(files: [String], output: URL) {
@@ -156,10 +158,9 @@ public struct MonthlyRun {
     var inputs: [(base: String, hash: String, file: LocalFile)] = []
     for path in options.files {
       do throws(DecodingFailure) {
-        let file = try LocalFile(path)
-        let base =
-          path == "-" ? "stdin" : String(path.split(separator: "/").last ?? Substring(path))
-        inputs.append((base, sha256Hex(ofFile: file.path), file))
+        for (base, file) in try inputFiles(at: path, unpacking: options.unpacks) {
+          inputs.append((base, file.withPath { sha256Hex(ofFile: $0) }, file))
+        }
       } catch {
         throw RunFailure(error.description)
       }
@@ -173,7 +174,9 @@ public struct MonthlyRun {
         number += 1
       }
       do {
-        var content = try reader.read(path: file.path, name: name)
+        var content = try file.withPath { path throws(DecodingFailure) in
+          try reader.read(path: path, name: name)
+        }
         content.summary.hash = hash
         contacts += content.contacts
         files.append(content.summary)

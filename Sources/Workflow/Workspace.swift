@@ -1,6 +1,6 @@
 public import ContactModel
 import Decoding
-import Exports
+public import Exports
 public import Foundation
 public import RootCauses
 public import Trends
@@ -103,6 +103,26 @@ public struct Workspace: Sendable {
     } catch {
       throw WorkspaceFailure(error.description)
     }
+  }
+
+  /// The profiles of systems in the folder `profiles`, in order of their names; files that end in `.txt`.
+  public func profiles() throws(WorkspaceFailure) -> [SystemProfile] {
+    let inside = folder.appendingPathComponent("profiles")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: inside.path)) ?? []
+    var profiles: [SystemProfile] = []
+    for name in names.sorted() where name.hasSuffix(".txt") {
+      do {
+        let text = try self.text(of: "profiles/\(name)") ?? ""
+        profiles.append(try SystemProfile(text: text, file: "profiles/\(name)"))
+      } catch let failure as DecodingFailure {
+        throw WorkspaceFailure(failure.description)
+      } catch let failure as WorkspaceFailure {
+        throw failure
+      } catch {
+        throw WorkspaceFailure("profiles/\(name): \(error)")
+      }
+    }
+    return profiles
   }
 
   /// The rows of one of the user's CSV files; empty without it.

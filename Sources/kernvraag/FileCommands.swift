@@ -22,7 +22,8 @@ struct Inspect: ParsableCommand {
 
   func run() throws {
     do {
-      let inspection = try FileInspection(path: file, hints: try reading.hints())
+      let inspection = try FileInspection(
+        path: file, hints: try reading.hints(), unpacking: reading.unpack)
       if json {
         print(inspection.json)
       } else {
@@ -45,8 +46,9 @@ struct Table: ParsableCommand {
   func run() throws {
     do {
       var out: [UInt8] = []
-      let local = try LocalFile(file)
-      try PlainTable.forEachRow(path: local.path) { out += CSVText.plain(row: $0) }
+      try LocalFile(file).withPath { path in
+        try PlainTable.forEachRow(path: path) { out += CSVText.plain(row: $0) }
+      }
       try Console.put(out)
     } catch {
       throw Console.fail(error)
@@ -64,8 +66,10 @@ struct Dialect: ParsableCommand {
 
   func run() throws {
     do {
-      let table = try CSVTable(path: try LocalFile(file).path)
-      let encoding = try table.forEachStretch { _, _ in true }.encoding.encoding
+      let (table, encoding) = try LocalFile(file).withPath { path in
+        let table = try CSVTable(path: path)
+        return (table, try table.forEachStretch { _, _ in true }.encoding.encoding)
+      }
       func quote(_ dialect: CSVDialect) -> String {
         dialect.quote.map { String(UnicodeScalar($0)) } ?? "none"
       }

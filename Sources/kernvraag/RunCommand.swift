@@ -54,7 +54,8 @@ struct Run: ParsableCommand {
       options.month = month
       options.threads = threads
       options.withTexts = withTexts
-      options.hints = try reading.hints()
+      options.hints = try reading.hints(workspace)
+      options.unpacks = reading.unpack
       let showsProgress = Console.isTerminal
       let month = try MonthlyRun(options) { step in
         if showsProgress { Console.complain("… \(step)") }
@@ -90,9 +91,27 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "Delimiter of delimited files: one character or 'tab' (default: recognised).")
   var delimiter: String?
 
-  /// The same as hints for the reader.
-  func hints() throws -> ReadingHints {
+  @Option(
+    name: .customLong("profile"),
+    help: ArgumentHelp(
+      "A profile of a system: which columns it is known by, which column means what. Can be given again.",
+      valueName: "file"),
+    completion: .file())
+  var profiles: [String] = []
+
+  @Flag(help: "Open .zip and .gz files (at most 4 GB unpacked).")
+  var unpack = false
+
+  /// The same as hints for the reader, with the profiles of a workspace.
+  func hints(_ workspace: Workspace? = nil) throws -> ReadingHints {
     var hints = ReadingHints()
+    hints.profiles = try profiles.map { path in
+      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+        throw ValidationError("--profile \(path): cannot be read as UTF-8 text")
+      }
+      return try SystemProfile(text: text, file: path)
+    }
+    hints.profiles += try workspace?.profiles() ?? []
     hints.encoding = encoding
     if let delimiter {
       let byte = delimiter == "tab" ? 9 : delimiter.utf8.first

@@ -114,4 +114,79 @@ struct ExportReaderTests {
     #expect(content.contacts[0].text == "my parcel is late\nthanks")
     #expect(content.contacts[0].answer == "let me look")
   }
+
+  @Test("UTF-8 that was once read as windows-1252 is repaired where that is certain, and told")
+  func misread() throws {
+    let content = try read(
+      """
+      nummer;datum;tekst
+      1;2025-10-06;Het cafÃ© rekent â‚¬ 5 en zegt â€œneeâ€\u{9D}
+      2;2025-10-06;São Paulo, NÃO, één naïeve vraag £5
+      3;2025-10-06;ASCII alleen
+
+      """)
+    #expect(
+      content.contacts.map(\.text) == [
+        "Het café rekent € 5 en zegt “nee”", "São Paulo, NÃO, één naïeve vraag £5", "ASCII alleen",
+      ])
+    let finding = try #require(content.findings.first { $0.code == "text.misread-utf-8" })
+    #expect(finding.count == 1)
+    #expect(finding.place.line == 2)
+  }
+
+  @Test("numbers that a spreadsheet rounded are no ids and no customers, and are told")
+  func damagedNumbers() throws {
+    let content = try read(
+      """
+      nummer;datum;klantnummer;tekst
+      1,23457E+11;2025-10-06;8,1E+09;waar blijft mijn pakket
+      1,23457E+11;2025-10-07;8,1E+09;hoe zeg ik op
+      12E4;2025-10-07;77;een derde vraag
+
+      """)
+    #expect(content.contacts.map(\.id) == ["export.csv-2", "export.csv-3", "12E4"])
+    #expect(content.contacts.map { $0.customer == nil } == [true, true, false])
+    #expect(content.findings.first { $0.code == "id.damaged" }?.count == 4)
+  }
+
+  @Test("a row of totals below the contacts is no contact")
+  func totals() throws {
+    let content = try read(
+      """
+      nummer;datum;tekst;minuten
+      1;2025-10-06;waar is het totaal van mijn nota;4
+      Totaal;;;4
+
+      """)
+    #expect(content.contacts.map(\.id) == ["1"])
+    #expect(content.summary.records == 2)
+    #expect(content.summary.refused == 1)
+    #expect(content.findings.contains { $0.code == "csv.total-row" && $0.place.line == 3 })
+  }
+
+  @Test("two threads read the same as one")
+  func threads() throws {
+    var text = "nummer;datum;klantnummer;kanaal;tekst\n"
+    for i in 0..<20_000 {
+      text += "\(i);\(i % 28 + 1)-10-2025 9:05;\(i % 900);telefoon over de vaste lijn;"
+      text += i % 50 == 0 ? "\"regel een\nregel twee \(i)\"\n" : "wanneer komt pakket \(i)\n"
+    }
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try Data(text.utf8).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    let zone = try #require(TimeZone(identifier: "Europe/Amsterdam"))
+    let contents = try [1, 2, 5].map {
+      try ExportReader(hasher: CustomerHasher(secret: [1]), zone: zone, threads: $0)
+        .read(path: url.path)
+    }
+    #expect(contents[0].contacts.count == 20_000)
+    #expect(contents[0].contacts.last?.place.line == 20_401)
+    for content in contents.dropFirst() {
+      #expect(content.contacts.map(\.id) == contents[0].contacts.map(\.id))
+      #expect(content.contacts.map(\.text) == contents[0].contacts.map(\.text))
+      #expect(content.contacts.map(\.customer) == contents[0].contacts.map(\.customer))
+      #expect(content.contacts.map(\.place) == contents[0].contacts.map(\.place))
+      #expect(content.findings == contents[0].findings)
+    }
+  }
 }

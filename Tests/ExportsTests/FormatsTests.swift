@@ -1,4 +1,5 @@
 import ContactModel
+import Decoding
 import Exports
 import Foundation
 import Testing
@@ -105,5 +106,67 @@ struct FormatsTests {
     #expect(content.contacts.map(\.place.line) == [4, 5, 6, 7])
     #expect(content.contacts.map { $0.time?.text }.first == "2025-10-02 09:14")
     #expect(content.contacts[0].id == "00410")
+  }
+
+  @Test("a profile that the user wrote is recognised first, and its columns and unit are used")
+  func ownProfile() throws {
+    let profile = try SystemProfile(
+      text: """
+        # our telephone system
+        system: Belcentrale
+        known by: Gesprek, Lijn
+        text: Wat gezegd is | Notitie
+        handling: Duur
+        handling unit: hours
+
+        """, file: "belcentrale.txt")
+    var hints = ReadingHints()
+    hints.profiles = [profile]
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(
+      """
+      gesprek;lijn;datum;omschrijving;notitie;duur
+      1;A;2025-10-06;vaste tekst van het menu;waar blijft mijn pakket;0,5
+      2;A;2025-10-07;vaste tekst van het menu;hoe zeg ik op;0,25
+
+      """.utf8
+    ).write(to: file)
+    let reader = ExportReader(
+      hasher: CustomerHasher(secret: [1]), zone: try #require(TimeZone(identifier: "UTC")),
+      hints: hints)
+    let content = try reader.read(path: file.path)
+    #expect(content.summary.system == "Belcentrale")
+    #expect(content.summary.mapping?.columns[.text]?.reason == .profile)
+    #expect(content.contacts.map(\.text) == ["waar blijft mijn pakket", "hoe zeg ik op"])
+    #expect(content.contacts.map(\.handling) == [Minutes(30), Minutes(15)])
+  }
+
+  @Test(
+    "a mistake in a profile is told with its line",
+    arguments: [
+      ("system: X\nknown by: a\nteksten: b", "p.txt:3: 'teksten' is none of"),
+      ("system: X\nknown by", "p.txt:2: 'known by' is not"),
+      ("known by: a", "p.txt:1: 'system:' or"),
+      ("system: X\nknown by: a\nhandling unit: days", "p.txt:3: 'days' is none of"),
+    ])
+  func profileMistakes(text: String, message: String) {
+    let error = #expect(throws: DecodingFailure.self) {
+      try SystemProfile(text: text, file: "p.txt")
+    }
+    #expect(error?.description.hasPrefix(message) ?? false)
+  }
+
+  @Test("milliseconds of a system that is known for them are minutes")
+  func milliseconds() throws {
+    #expect(try read("genesys.csv").contacts[0].handling == Minutes(4))
+  }
+
+  @Test("inspection has the dialect's score and the runner-up's")
+  func scores() throws {
+    let scores = try read("topdesk.csv").summary.dialectScores
+    #expect(scores.first?.delimiter == "';'")
+    #expect(scores.count == 2)
+    #expect((scores.first?.score ?? 0) > (scores.last?.score ?? 1))
   }
 }

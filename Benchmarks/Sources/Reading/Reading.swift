@@ -36,6 +36,13 @@ enum Reading {
   /// Scans, splits and unescapes every row; the bytes of all cells are added up so that nothing is left out.
   private static func rows(of path: String) throws -> String {
     var (rows, bytes, sum) = (0, 0, 0)
+    if try FileKind.detect(path: path) == .xml {
+      let notes = try XMLRecords.read(path: path) { record in
+        rows += 1
+        bytes += record.byteCount
+      }
+      return "\(rows) records, \(bytes) bytes in values, complete: \(notes.refusal == nil)"
+    }
     try CSVTable(path: path).forEachStretch { stretch, range in
       rows += range.count
       stretch.forEach(range) { record in
