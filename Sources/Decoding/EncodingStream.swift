@@ -28,10 +28,10 @@ struct ByteSource: Sendable {
   let name: String
 
   /// A file.
-  init(path: String, encoding: String? = nil) {
+  init(path: String, encoding: String? = nil, readSize: Int = 1 << 20) {
     origin = .file(path)
     toldEncoding = encoding
-    readSize = 1 << 20
+    self.readSize = readSize
     name = path
   }
 

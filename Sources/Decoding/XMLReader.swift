@@ -171,8 +171,15 @@ final class XMLReader {
       return -1
     }
     let block = UnsafeMutableRawBufferPointer(start: buffer, count: min(count, 16_384))
-    let read = source(block)
-    guard read > 0 else { return Int32(read) }
+    var read = 0
+    // The parser tells the encoding by the first bytes it is given, so these come together.
+    repeat {
+      let more = source(UnsafeMutableRawBufferPointer(rebasing: block[read...]))
+      guard more >= 0 else { return Int32(more) }
+      if more == 0 { break }
+      read += more
+    } while read < min(64, block.count)
+    guard read > 0 else { return 0 }
     sinceEvent += read
     if isWide == nil {
       isWide =

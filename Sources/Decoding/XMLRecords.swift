@@ -144,23 +144,26 @@ public enum XMLRecords {
   /// declaration says, the file is read again as windows-1252.
   /// - Parameters:
   ///   - path: the file.
+  ///   - readSize: most bytes that are read at once; the records do not depend on it.
   ///   - limit: reading stops after this many records.
   ///   - body: called with each record.
   /// - Throws: a failure when the file cannot be opened. A file that breaks off gives its complete
   ///   records and a refusal in the notes.
   /// - Complexity: linear; memory does not grow with the file.
   public static func read(
-    path: String, atMost limit: Int = .max, _ body: @escaping (XMLRecord) -> Void
+    path: String, atMost limit: Int = .max, readSize: Int = 1 << 20,
+    _ body: @escaping (XMLRecord) -> Void
   ) throws(DecodingFailure) -> XMLNotes {
     var notes = XMLNotes()
-    var source = try byteSource(path, converted: false)
+    let file = ByteSource(path: path, readSize: readSize)
+    var source = try bytes(of: file, converted: false)
     var outline = XMLOutline()
     let first = outline.read(from: source, forcingUTF8: false)
     var isConverted = false
     if first.refusal != nil, isEncodingError(first.errorCode) {
       isConverted = true
       notes.reread = true
-      source = try byteSource(path, converted: true)
+      source = try bytes(of: file, converted: true)
       outline = XMLOutline()
       _ = outline.read(from: source, forcingUTF8: true)
     }
@@ -171,7 +174,7 @@ public enum XMLRecords {
     notes.recordPath = recordPath.joined(separator: "/")
     var count = 0
     let box = CollectorBox(RecordCollector(recordPath: recordPath, limit: fieldLimit))
-    source = try byteSource(path, converted: isConverted)
+    source = try bytes(of: file, converted: isConverted)
     let reader = XMLReader.read(
       from: source, forcingUTF8: isConverted, repairing: true,
       events: XMLEvents(
@@ -194,7 +197,7 @@ public enum XMLRecords {
   public static func wellFormednessProblem(
     path: String
   ) throws(DecodingFailure) -> (line: Int, message: String)? {
-    let source = try byteSource(path, converted: false)
+    let source = try bytes(of: ByteSource(path: path), converted: false)
     return XMLReader.read(
       from: source, forcingUTF8: false, repairing: false, events: XMLEvents()
     ).refusal
@@ -203,10 +206,9 @@ public enum XMLRecords {
   /// Codes of libxml2 for bytes that are not of the declared encoding (9, 81, 6003).
   private static func isEncodingError(_ code: Int) -> Bool { [9, 81, 6003].contains(code) }
 
-  private static func byteSource(
-    _ path: String, converted: Bool
+  private static func bytes(
+    of file: ByteSource, converted: Bool
   ) throws(DecodingFailure) -> (UnsafeMutableRawBufferPointer) -> Int {
-    let file = ByteSource(path: path)
     guard converted else { return try file.open() }
     var stream = try EncodingStream(file)
     let block = ByteBlock(size: 1 << 16)

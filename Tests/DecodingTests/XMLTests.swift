@@ -112,3 +112,36 @@ struct XMLTests {
     }
   }
 }
+
+@Suite("Where XML is cut in reads changes nothing")
+struct XMLReadsTests {
+  @Test(
+    "records are those of the whole document, however few bytes are read at once",
+    arguments: ["UTF-8", "UTF-16", "ISO-8859-1"])
+  func reads(encoding: String) throws {
+    let text =
+      "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<list>\n"
+      + (0..<9).map {
+        "<ticket id='\($0)' kind='caf\u{E9}'><who>A<b>d</b>a</who>\n  <text><![CDATA[a < b \($0)]]> &amp; "
+          + "one \u{E9}</text><empty/></ticket>\n"
+      }.joined() + "</list>"
+    let bytes: [UInt8]
+    switch encoding {
+    case "UTF-16":
+      bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case "ISO-8859-1": bytes = text.unicodeScalars.map { UInt8($0.value) }
+    default: bytes = Array(text.utf8)
+    }
+    try withFile(bytes) { path in
+      for readSize in 1...70 {
+        var fields: [[XMLRecord.Field]] = []
+        let notes = try XMLRecords.read(path: path, readSize: readSize) { fields.append($0.fields) }
+        #expect(notes.refusal == nil)
+        #expect(fields.count == 9)
+        #expect(
+          fields.last?.map(\.value) == ["8", "caf\u{E9}", "d", "Aa", "a < b 8 & one \u{E9}", ""],
+          "reads of \(readSize)")
+      }
+    }
+  }
+}
