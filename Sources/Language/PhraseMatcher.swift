@@ -53,27 +53,18 @@ public struct PhraseMatcher: Sendable {
   /// Number of words of a phrase.
   public func length(of phrase: Int) -> Int { stems[phrase].count }
 
-  /// The phrases in each text, ascending and each once.
-  /// - Parameters:
-  ///   - texts: the texts, masked or not.
-  ///   - languages: the language of each; a text in another language meets phrases of both.
-  ///   - threads: the largest number of threads.
+  /// The phrases in each text, ascending and each once; a text in another language meets phrases of both.
   /// - Complexity: linear in the words.
-  public func hits(in texts: [String], languages: [TextLanguage], threads: Int) -> [[Int32]] {
-    orderedMap(count: texts.count, block: 1_024, threads: threads) { range in
-      let stemmers = Stemmers()
-      var known: [TextLanguage: [String: Int32]] = [:]
-      return range.map { i in
-        let language = languages[i]
-        let words = Tokenizer.tokens(of: texts[i]).map { word -> Int32 in
-          if let number = known[language]?[word] { return number }
-          let number = stemNumbers[stemmers.stem(word, language)] ?? -1
-          known[language, default: [:]][word] = number
-          return number
-        }
-        return hits(in: words, language: language)
+  public func hits(in texts: StemmedTexts, threads: Int) -> [[Int32]] {
+    orderedMap(count: texts.blocks.count, threads: threads) { number in
+      let block = texts.blocks[number]
+      // The numbers that the stems of the block have here.
+      let own = block.stems.map { stemNumbers[$0] ?? -1 }
+      return block.languages.indices.map { text in
+        let words = block.words[block.starts[text]..<block.starts[text + 1]].map { own[Int($0)] }
+        return hits(in: words, language: block.languages[text])
       }
-    }
+    }.flatMap { $0 }
   }
 
   private func hits(in words: [Int32], language: TextLanguage) -> [Int32] {
@@ -94,19 +85,5 @@ public struct PhraseMatcher: Sendable {
     guard let next = phrase.first else { return true }
     guard let place = words.prefix(2).firstIndex(of: next) else { return false }
     return matches(phrase.dropFirst(), words[(place + 1)...])
-  }
-}
-
-/// The stemmers of both languages; a word of another language is its own stem.
-private final class Stemmers {
-  private let dutch = Stemmer(language: .dutch)
-  private let english = Stemmer(language: .english)
-
-  func stem(_ word: String, _ language: TextLanguage) -> String {
-    switch language {
-    case .dutch: dutch?.stem(word) ?? word
-    case .english: english?.stem(word) ?? word
-    case .other: word
-    }
   }
 }

@@ -109,11 +109,14 @@ public struct Attributor: Sendable {
     _ prepared: PreparedTexts, _ groups: QuestionGroups, context: AttributionContext,
     sector: String?
   ) -> Attributions {
+    let stemmed = StemmedTexts(prepared.shown, languages: prepared.languages, threads: threads)
     let steps = TermScores(
-      catalogue, .step, sector: nil, prepared: prepared, groups: groups, threads: threads)
-    let sector = sector ?? TermScores.usualSector(catalogue, prepared, threads: threads)
+      catalogue, .step, sector: nil, prepared: prepared, stemmed: stemmed, groups: groups,
+      threads: threads)
+    let sector = sector ?? TermScores.usualSector(catalogue, stemmed, threads: threads)
     let products = TermScores(
-      catalogue, .product, sector: sector, prepared: prepared, groups: groups, threads: threads)
+      catalogue, .product, sector: sector, prepared: prepared, stemmed: stemmed, groups: groups,
+      threads: threads)
     let nearness = groups.nearness(of: prepared.terms, to: steps.lexiconTerms(prepared))
     var sizes = [Int](repeating: 0, count: groups.groupCount)
     for group in groups.groupOfContact where group >= 0 { sizes[Int(group)] += 1 }
@@ -175,8 +178,8 @@ public struct Attributor: Sendable {
   package func plainKeywordSteps(_ prepared: PreparedTexts) -> [String?] {
     let entries = catalogue.steps
     let (matcher, owners, _) = TermScores.matcher(of: entries)
-    let hits = matcher.hits(
-      in: prepared.shown, languages: prepared.languages, threads: threads)
+    let stemmed = StemmedTexts(prepared.shown, languages: prepared.languages, threads: threads)
+    let hits = matcher.hits(in: stemmed, threads: threads)
     return hits.map { phrases in
       var counts = [Double](repeating: 0, count: entries.count)
       for phrase in phrases {

@@ -35,7 +35,7 @@ struct TermScores {
 
   init(
     _ catalogue: ProcessCatalogue, _ kind: CatalogueEntry.Kind, sector: String?,
-    prepared: PreparedTexts, groups: QuestionGroups, threads: Int
+    prepared: PreparedTexts, stemmed: StemmedTexts, groups: QuestionGroups, threads: Int
   ) {
     var entries: [CatalogueEntry] = []
     var added: [Set<String>] = []
@@ -51,7 +51,7 @@ struct TermScores {
     isUserTerm = phrases.indices.map { phrase in
       owners[phrase].contains { added[$0].contains(phrases[phrase].words) }
     }
-    let hits = matcher.hits(in: prepared.shown, languages: prepared.languages, threads: threads)
+    let hits = matcher.hits(in: stemmed, threads: threads)
     var frequency = [Int](repeating: 0, count: phrases.count)
     for phrases in hits { for phrase in phrases { frequency[Int(phrase)] += 1 } }
     let contacts = Double(hits.count)
@@ -143,11 +143,11 @@ struct TermScores {
 
   /// The sector whose product terms most contacts say; nil when no contact says any.
   static func usualSector(
-    _ catalogue: ProcessCatalogue, _ prepared: PreparedTexts, threads: Int
+    _ catalogue: ProcessCatalogue, _ stemmed: StemmedTexts, threads: Int
   ) -> String? {
     let products = catalogue.products
     let (matcher, owners, _) = matcher(of: products)
-    let hits = matcher.hits(in: prepared.shown, languages: prepared.languages, threads: threads)
+    let hits = matcher.hits(in: stemmed, threads: threads)
     var counts: [String: Int] = [:]
     for phrases in hits {
       let sectors = Set(phrases.flatMap { owners[Int($0)].map { products[$0].sector } })

@@ -144,11 +144,10 @@ struct PhraseMatcherTests {
   @Test("a phrase meets its inflections with one word in between, in its own language only")
   func inflections() {
     let matcher = PhraseMatcher([.init("nota betalen", .dutch), .init("pay bill", .english)])
-    let hits = matcher.hits(
-      in: [
-        "de nota nu betaald", "de nota kan ik nu niet betalen", "pay the bills", "nota betalen",
-      ],
+    let texts = StemmedTexts(
+      ["de nota nu betaald", "de nota kan ik nu niet betalen", "pay the bills", "nota betalen"],
       languages: [.dutch, .dutch, .english, .english], threads: 1)
+    let hits = matcher.hits(in: texts, threads: 1)
     #expect(hits[2] == [1])
     #expect(hits[1].isEmpty)
     #expect(hits[3].isEmpty)
