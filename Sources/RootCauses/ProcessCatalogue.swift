@@ -22,7 +22,8 @@ public struct CatalogueEntry: Hashable, Sendable {
   public var name: BilingualText
   /// Who in the organisation owns it; filled in by the user.
   public var owner: String
-  /// Numbers of the same process in a published framework (APQC PCF).
+  /// The same in published frameworks: numbers of APQC PCF and eTOM, practices of ITIL, uniform product
+  /// names (UPL) of the Dutch government.
   public var reference: String
   /// Words and phrases of customers that point to it, in Dutch.
   public var dutchTerms: [String]
@@ -82,7 +83,8 @@ public struct ProcessCatalogue: Sendable {
       return fields.map {
         CatalogueEntry(
           kind: .product, id: $0[1], sector: $0[0],
-          name: BilingualText(dutch: $0[2], english: $0[3]), owner: "", reference: "",
+          name: BilingualText(dutch: $0[2], english: $0[3]), owner: "",
+          reference: $0[0] == "municipality" ? UniformProductNames.references[$0[1]] ?? "" : "",
           dutchTerms: terms($0[4]), englishTerms: terms($0[5]))
       }
     }

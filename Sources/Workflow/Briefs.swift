@@ -113,6 +113,7 @@ struct Brief {
           + say("(regel \(rule.number): \(rule.dutch))", "(rule \(rule.number): \(rule.english))"))
     }
     text += line("eigenaar", "owner", process.owner)
+    text += line("elders bekend als", "known elsewhere as", process.reference)
     text += line("nu afgehandeld door", "now handled by", process.handledBy)
     text += line(
       "volgende toets", "next check",

@@ -166,7 +166,8 @@ struct ProcessAssembly {
     let exposure = volumes.exposure(month)?.count ?? Double(contacts.count)
     return ProcessResult(
       id: id, step: parts[0], name: name(id, step, product), owner: owner,
-      reference: step?.reference ?? "",
+      reference: [step?.reference, product?.reference].compactMap { $0 }.filter { !$0.isEmpty }
+        .joined(separator: "; "),
       product: product?.name ?? BilingualText(dutch: "", english: ""), figures: figures,
       ranked: nil, rule: rule,
       factors: OpportunityFactors(

@@ -23,6 +23,11 @@ struct ProcessCatalogueTests {
       ])
     #expect(catalogue.entries.allSatisfy { !$0.dutchTerms.isEmpty && !$0.englishTerms.isEmpty })
     #expect(catalogue.addedTerms.allSatisfy { $0.isEmpty })
+    // Every municipal product has its uniform names, in the order of the source.
+    let municipal = catalogue.products.filter { $0.sector == "municipality" }
+    #expect(municipal.allSatisfy { $0.reference.hasPrefix("UPL ") })
+    #expect(
+      municipal.first { $0.id == "remission" }?.reference == "UPL belastingkwijtschelding")
   }
 
   private func read(_ text: String) throws -> ProcessCatalogue {
