@@ -8,14 +8,14 @@ public enum PackedFile {
   private static let entryLimit = 1_000
   private static let endings = [".csv", ".tsv", ".txt", ".xml", ".xlsx"]
 
-  /// The files inside, each as a private copy under `ARCHIVE/NAME`; those with other endings than exports
-  /// have are left out.
+  /// The files inside, each as a private copy under `ARCHIVE/NAME`, and the names of those with other
+  /// endings than exports have, which are left out.
   /// - Throws: a failure for a damaged archive, one that unpacks to more than ``unpackedLimit``, one with
   ///   more than 1,000 files or none with the ending of an export.
   public static func files(
     in path: String, named base: String
-  ) throws(DecodingFailure) -> [(name: String, file: LocalFile)] {
-    if try isGzip(path) { return [try gunzip(path, base)] }
+  ) throws(DecodingFailure) -> (files: [(name: String, file: LocalFile)], skipped: [String]) {
+    if try isGzip(path) { return ([try gunzip(path, base)], []) }
     var code: Int32 = 0
     guard let archive = zip_open(path, ZIP_RDONLY, &code) else {
       throw DecodingFailure("\(base): cannot be unpacked (zip error \(code))")
@@ -26,11 +26,16 @@ public enum PackedFile {
       throw DecodingFailure("\(base): holds \(count) files, more than \(entryLimit); not read")
     }
     var files: [(name: String, file: LocalFile)] = []
+    var skipped: [String] = []
     var unpacked = 0
     for index in 0..<zip_uint64_t(max(0, count)) {
       guard let name = zip_get_name(archive, index, 0).map({ String(cString: $0) }),
-        endings.contains(where: name.lowercased().hasSuffix), !name.contains("__MACOSX/")
+        !name.hasSuffix("/"), !name.contains("__MACOSX/")
       else { continue }
+      guard endings.contains(where: name.lowercased().hasSuffix) else {
+        skipped.append("\(base)/\(name)")
+        continue
+      }
       guard let entry = zip_fopen_index(archive, index, 0) else {
         throw DecodingFailure("\(base)/\(name): cannot be unpacked; is it encrypted or damaged?")
       }
@@ -45,7 +50,7 @@ public enum PackedFile {
     guard !files.isEmpty else {
       throw DecodingFailure("\(base): holds no \(endings.joined(separator: ", ")) file")
     }
-    return files.sorted { $0.name < $1.name }
+    return (files.sorted { $0.name < $1.name }, skipped.sorted())
   }
 
   static func isGzip(_ path: String) throws(DecodingFailure) -> Bool {

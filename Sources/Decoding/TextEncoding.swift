@@ -29,12 +29,20 @@ extension TextEncoding {
   public static func decode(
     _ bytes: [UInt8], readSize: Int = 1 << 20, told encoding: String? = nil
   ) throws(DecodingFailure) -> DecodedText {
-    let source = ByteSource(bytes, readSize: readSize, encoding: encoding)
+    try decode(ByteSource(bytes, readSize: readSize, encoding: encoding))
+  }
+
+  /// Recognises the encoding of a small file and converts it to UTF-8.
+  /// - Throws: a failure when the file cannot be read.
+  public static func decode(path: String) throws(DecodingFailure) -> DecodedText {
+    try decode(ByteSource(path: path))
+  }
+
+  private static func decode(_ source: ByteSource) throws(DecodingFailure) -> DecodedText {
     var stream = try EncodingStream(source)
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { room.deallocate() }
     var text: [UInt8] = []
-    text.reserveCapacity(bytes.count)
     while true {
       let count = try stream.fill(room)
       if count == 0 { break }

@@ -202,17 +202,20 @@ struct ContactBuilder {
     return contact
   }
 
-  /// Whether a record is a total below the contacts: nothing was asked, and a cell begins with such a word.
+  /// Whether a record is a total below the contacts: its first filled cell begins with such a word, and it
+  /// has no time and no text but perhaps a number.
   func isTotal(_ record: RawRecord) -> Bool {
-    guard cell(columns.text, of: record).isEmpty, cell(columns.subject, of: record).isEmpty else {
-      return false
+    let asks = [columns.text, columns.subject].contains { column in
+      let text = cell(column, of: record)
+      return !text.isEmpty && text.shortNumber == nil
     }
-    return (0..<record.count).contains { column in
-      let cell = record[column].withoutOuterBlanks
-      let word = CellText(rebasing: cell.prefix { ($0 | 32) >= 97 && ($0 | 32) <= 122 })
-      return word.isSame("totaal") || word.isSame("total") || word.isSame("subtotaal")
-        || word.isSame("subtotal") || word.isSame("eindtotaal")
-    }
+    guard !asks, cell(columns.time, of: record).isEmpty,
+      let first = (0..<record.count).lazy.map({ record[$0].withoutOuterBlanks })
+        .first(where: { !$0.isEmpty })
+    else { return false }
+    let word = CellText(rebasing: first.prefix { ($0 | 32) >= 97 && ($0 | 32) <= 122 })
+    return word.isSame("totaal") || word.isSame("total") || word.isSame("subtotaal")
+      || word.isSame("subtotal") || word.isSame("eindtotaal")
   }
 
   /// Whether a spreadsheet has rounded a long number, as in `1,23457E+11`.
@@ -306,8 +309,10 @@ struct ContactBuilder {
         Finding(
           "handling.unreadable", .noted, at: Place(file: name, line: badMinutes.line),
           count: badMinutes.count,
-          dutch: "'\(badMinutes.value)' in kolom '\(handlingColumn)' is geen behandeltijd",
-          english: "'\(badMinutes.value)' in column '\(handlingColumn)' is no handling time"))
+          dutch: "'\(badMinutes.value)' in kolom '\(handlingColumn)' is geen behandeltijd in "
+            + "\(handling.unitName.dutch); een andere eenheid: een regel 'handling unit' in een profiel",
+          english: "'\(badMinutes.value)' in column '\(handlingColumn)' is no handling time in "
+            + "\(handling.unitName.english); another unit: a line 'handling unit' in a profile"))
     }
     if withoutID > 0 {
       findings.append(
@@ -320,8 +325,12 @@ struct ContactBuilder {
       findings.append(
         Finding(
           "handling.unit-guessed", .noted, at: Place(file: name, line: 1),
-          dutch: "de eenheid van '\(handlingColumn)' is aan de waarden herkend; controleer minuten",
-          english: "the unit of '\(handlingColumn)' was told by its values; check the minutes"))
+          dutch:
+            "'\(handlingColumn)' gelezen als \(handling.unitName.dutch), herkend aan de waarden; anders: "
+            + "een regel 'handling unit' in een profiel",
+          english:
+            "'\(handlingColumn)' read as \(handling.unitName.english), told by its values; otherwise: "
+            + "a line 'handling unit' in a profile"))
     }
     return findings
   }

@@ -120,8 +120,14 @@ public struct ExportReader: Sendable {
     summary.examples = ExportReader.examples(mapping, samples)
     summary.system = system?.name ?? "generic"
     guard mapping.columns[.text] != nil || mapping.columns[.subject] != nil else {
+      if samples.isEmpty {
+        throw DecodingFailure(
+          table.header.isEmpty
+            ? "\(name): is empty" : "\(name):1: has column names but no rows below them")
+      }
       throw DecodingFailure(
-        "\(name):\(max(1, table.headerLine)): no column holds the customer's text; columns read: "
+        "\(name):\(max(1, table.headerLine)): no column holds the customer's text; name it with "
+          + "--map text=COLUMN; columns read: "
           + table.header.prefix(12).joined(separator: ", ")
           + " (delimiter \(table.dialect.delimiterName) detected)")
     }
@@ -152,7 +158,7 @@ public struct ExportReader: Sendable {
     content.findings =
       rows.shape.all(reading.notes) + rows.builder.findings
       + (try encodingFindings(encoding, table, name))
-      + mappingFindings(mapping, table.header, name)
+      + mappingFindings(mapping, table.header, name) + profileFindings(system, table.header, name)
     content.findings.sort(by: Finding.inOrder)
     return content
   }
@@ -213,6 +219,42 @@ public struct ExportReader: Sendable {
     ]
   }
 
+  /// The user's own profiles that nearly fit, and columns of the one that fits which are not there.
+  private func profileFindings(
+    _ system: SystemProfile?, _ header: [String], _ name: String
+  ) -> [Finding] {
+    let columns = Set(header.map { ColumnNames.normalised($0) })
+    var findings: [Finding] = []
+    func add(_ code: String, _ profile: SystemProfile, _ missing: [String], _ what: BilingualText) {
+      let list = missing.sorted().map { "'\($0)'" }.joined(separator: ", ")
+      findings.append(
+        Finding(
+          code, .noted, at: Place(file: name, line: 1),
+          dutch: "profiel '\(profile.name)' \(what.dutch): \(list)",
+          english: "profile '\(profile.name)' \(what.english): \(list)"))
+    }
+    for profile in hints.profiles {
+      if profile.name == system?.name {
+        for (role, wanted) in profile.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+        where columns.isDisjoint(with: wanted) {
+          add(
+            "profile.column-missing", profile, wanted,
+            BilingualText(
+              dutch: "noemt voor \(role.rawValue) alleen kolommen die er niet zijn",
+              english: "names only columns for \(role.rawValue) that are not there"))
+        }
+      } else if let nearest = profile.signatures.max(by: {
+        columns.intersection($0).count < columns.intersection($1).count
+      }) {
+        add(
+          "profile.not-used", profile, nearest.filter { !columns.contains($0) },
+          BilingualText(
+            dutch: "niet gebruikt; kolommen die ontbreken", english: "not used; columns missing"))
+      }
+    }
+    return findings
+  }
+
   private func mappingFindings(
     _ mapping: ColumnMapping, _ header: [String], _ name: String
   ) -> [Finding] {
@@ -223,8 +265,10 @@ public struct ExportReader: Sendable {
       findings.append(
         Finding(
           "column.guessed-\(role.rawValue)", .noted, at: Place(file: name, line: 1),
-          dutch: "kolom '\(column)' gebruikt als \(role.rawValue), herkend aan de inhoud",
-          english: "column '\(column)' used as \(role.rawValue), recognised by its content"))
+          dutch: "kolom '\(column)' gebruikt als \(role.rawValue), herkend aan de inhoud; fout? "
+            + "--map \(role.rawValue)=KOLOM",
+          english: "column '\(column)' used as \(role.rawValue), recognised by its content; wrong? "
+            + "--map \(role.rawValue)=COLUMN"))
     }
     let missing: [(ColumnRole, String, String)] = [
       (
@@ -243,8 +287,9 @@ public struct ExportReader: Sendable {
     for (role, dutch, english) in missing where mapping.columns[role] == nil {
       findings.append(
         Finding(
-          "column.missing-\(role.rawValue)", .noted, at: Place(file: name), dutch: dutch,
-          english: english))
+          "column.missing-\(role.rawValue)", .noted, at: Place(file: name),
+          dutch: dutch + "; is hij er wel: --map \(role.rawValue)=KOLOM",
+          english: english + "; if it is there: --map \(role.rawValue)=COLUMN"))
     }
     return findings
   }
@@ -295,7 +340,9 @@ public struct ExportReader: Sendable {
     }
     summary.records = contacts.count
     var content = ExportContent(contacts: contacts, summary: summary)
-    content.findings = builder.findings + mappingFindings(mapping, layout.columns, name)
+    content.findings =
+      builder.findings + mappingFindings(mapping, layout.columns, name)
+      + profileFindings(system, layout.columns, name)
     if let refusal = notes.refusal {
       // The record in which reading broke off; how many stood behind it nobody can tell.
       content.summary.records += 1

@@ -12,18 +12,8 @@ struct HandlingTime {
   /// A reader for a column with this name and some of its values.
   /// - Parameter minutesPerUnit: the unit when the system's profile tells it.
   init(columnName: String, samples: [String], minutesPerUnit told: Double? = nil) {
-    let name = columnName.lowercased()
-    if let told {
+    if let told = told ?? HandlingTime.unit(named: columnName) {
       minutesPerUnit = told
-      isUnitGuessed = false
-    } else if name.contains("sec") {
-      minutesPerUnit = 1.0 / 60
-      isUnitGuessed = false
-    } else if name.contains("uur") || name.contains("uren") || name.contains("hour") {
-      minutesPerUnit = 60
-      isUnitGuessed = false
-    } else if name.contains("min") {
-      minutesPerUnit = 1
       isUnitGuessed = false
     } else {
       let values = samples.compactMap { HandlingTime.number($0) }.sorted()
@@ -32,6 +22,33 @@ struct HandlingTime {
       let median = values.isEmpty ? 0 : values[values.count / 2]
       minutesPerUnit = median > 18_000 ? 1.0 / 60_000 : median > 60 ? 1.0 / 60 : 1
       isUnitGuessed = !values.isEmpty
+    }
+  }
+
+  /// The minutes in a unit that a column's name has as a word of its own or at its end: `Behandelduur_sec`,
+  /// `Duur (uur)`, `handleTimeSeconds`. "Duur" is no unit.
+  private static func unit(named columnName: String) -> Double? {
+    let words = columnName.lowercased().split { !$0.isLetter }.map(String.init)
+    let units: [(minutes: Double, words: [String], endings: [String])] = [
+      (1.0 / 60_000, ["ms", "msec"], ["milliseconds", "milliseconden"]),
+      (1.0 / 60, ["s", "sec", "secs", "second", "seconde"], ["seconds", "seconden"]),
+      (1, ["min", "mins", "minute", "minuut"], ["minutes", "minuten"]),
+      (60, ["uur", "uren", "h", "hr", "hrs", "hour"], ["hours"]),
+    ]
+    return units.first { unit in
+      words.contains { word in
+        unit.words.contains(word) || unit.endings.contains(where: word.hasSuffix)
+      }
+    }?.minutes
+  }
+
+  /// The unit in words, for findings.
+  var unitName: BilingualText {
+    switch minutesPerUnit {
+    case 60: BilingualText(dutch: "uren", english: "hours")
+    case 1: BilingualText(dutch: "minuten", english: "minutes")
+    case 1.0 / 60: BilingualText(dutch: "seconden", english: "seconds")
+    default: BilingualText(dutch: "milliseconden", english: "milliseconds")
     }
   }
 

@@ -29,8 +29,8 @@ public struct SystemProfile: Sendable {
     var signatures: [[String]] = []
     var columns: [ColumnRole: [String]] = [:]
     var unit: Double?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    for (index, line) in lines.enumerated() {
       let line = String(line).withoutOuterBlanks
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0).withoutOuterBlanks }
@@ -58,13 +58,21 @@ public struct SystemProfile: Sendable {
         columns[role] = SystemProfile.names(parts[1], separator: "|")
       }
     }
-    guard !name.isEmpty, !signatures.isEmpty else {
-      throw DecodingFailure("\(file):1: 'system:' or 'known by:' is missing")
+    guard !name.isEmpty else { throw DecodingFailure("\(file):1: the line 'system:' is missing") }
+    guard !signatures.isEmpty else {
+      throw DecodingFailure("\(file):1: the line 'known by:' is missing")
     }
     self.name = name
     self.signatures = signatures
     self.columns = columns
     minutesPerUnit = unit
+  }
+
+  /// Reads a profile from a file, in any encoding that exports have.
+  /// - Throws: a failure that names the file, and the line where there is one.
+  public init(path: String, name: String? = nil) throws(DecodingFailure) {
+    let text = try TextEncoding.decode(path: path)
+    try self.init(text: String(decoding: text.bytes, as: UTF8.self), file: name ?? path)
   }
 
   private static func names(_ list: String, separator: Character) -> [String] {

@@ -50,27 +50,37 @@ public struct FileInspection: Encodable, Sendable {
   let months: [String: Int]
   let languages: [String: Int]
   let columns: [Column]
+  /// Columns without a role.
+  let unused: [String]
   let contacts: [Sample]
   let findings: [Note]
 
-  /// Inspects a file, or the first of a packed file, with the default settings.
-  public init(
+  /// Inspects a file, or each file of a packed one, with the default settings.
+  /// - Throws: a failure when a file cannot be read, or a column that the hints name is not in any.
+  public static func all(
     path: String, hints: ReadingHints = ReadingHints(), unpacking: Bool = false
-  ) throws(RunFailure) {
-    let content: ExportContent
+  ) throws(RunFailure) -> [FileInspection] {
     do throws(DecodingFailure) {
-      guard let (name, input) = try inputFiles(at: path, unpacking: unpacking).first else {
-        throw DecodingFailure("\(path): holds no file")
-      }
       let reader = ExportReader(
         hasher: CustomerHasher(secret: Array("no workspace".utf8)), zone: Settings().timeZone,
         hints: hints)
-      content = try input.withPath { path throws(DecodingFailure) in
-        try reader.read(path: path, name: name)
+      var contents: [ExportContent] = []
+      for (name, file) in try InputFiles(at: path, unpacking: unpacking).files {
+        contents.append(
+          try file.withPath { path throws(DecodingFailure) in
+            try reader.read(path: path, name: name)
+          })
       }
+      if let problem = hints.missingColumn(in: contents.map(\.summary)) {
+        throw DecodingFailure(problem)
+      }
+      return contents.map { FileInspection($0) }
     } catch {
       throw RunFailure(error.description)
     }
+  }
+
+  private init(_ content: ExportContent) {
     let summary = content.summary
     file = summary.file
     system = summary.system
@@ -108,6 +118,8 @@ public struct FileInspection: Encodable, Sendable {
         role: role.rawValue, column: summary.columns[entry.column], by: entry.reason.rawValue,
         examples: examples)
     }
+    let used = Set(summary.mapping.map { $0.columns.values.map(\.column) } ?? [])
+    unused = summary.columns.indices.filter { !used.contains($0) }.map { summary.columns[$0] }
     contacts = content.contacts.prefix(3).map {
       Sample(id: $0.id, time: $0.time?.text ?? "", channel: $0.channel, text: shown($0.text, 160))
     }
@@ -161,6 +173,9 @@ public struct FileInspection: Encodable, Sendable {
       lines.append(
         "  \(padded(role.rawValue)) '\(column.column)' (by \(column.by))  "
           + column.examples.joined(separator: " | "))
+    }
+    if !unused.isEmpty {
+      lines.append("not used  " + unused.map { "'\($0)'" }.joined(separator: ", "))
     }
     lines.append("first contacts (masked)")
     for contact in contacts {

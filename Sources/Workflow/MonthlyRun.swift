@@ -38,6 +38,8 @@ public struct RunOptions: Sendable {
   public var hints = ReadingHints()
   /// Whether zip and gzip files are unpacked.
   public var unpacks = false
+  /// What was found beside the files in folders and is not read.
+  public var skipped: [String] = []
 
   /// Options for a run over files into a folder.
   public init(files: [String], output: URL) {
@@ -156,16 +158,30 @@ public struct MonthlyRun {
     var names: Set<String> = []
     // Files of one name in several folders are told apart by their contents, not by their folders.
     var inputs: [(base: String, hash: String, file: LocalFile)] = []
+    var skipped = options.skipped
     for path in options.files {
       do throws(DecodingFailure) {
-        for (base, file) in try inputFiles(at: path, unpacking: options.unpacks) {
+        let found = try InputFiles(at: path, unpacking: options.unpacks)
+        for (base, file) in found.files {
           inputs.append((base, file.withPath { sha256Hex(ofFile: $0) }, file))
         }
+        skipped += found.skipped
       } catch {
         throw RunFailure(error.description)
       }
     }
     inputs.sort { ($0.base, $0.hash) < ($1.base, $1.hash) }
+    for name in skipped.sorted() {
+      findings.append(
+        Finding(
+          "file.skipped", .noted, at: Place(file: name),
+          dutch:
+            "overgeslagen: geen export aan de naam te zien, ingepakt (--unpack) of een map; noem het "
+            + "bestand zelf om het te lezen",
+          english:
+            "skipped: no export by its name, packed (--unpack) or a folder; name the file itself to "
+            + "have it read"))
+    }
     for (base, hash, file) in inputs {
       var name = base
       var number = 2
@@ -192,14 +208,7 @@ public struct MonthlyRun {
             dutch: "bestand niet gelezen: \(error)", english: "file not read: \(error)"))
       }
     }
-    for (role, column) in options.hints.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      guard files.contains(where: { $0.mapping?.columns[role]?.reason == .told }) else {
-        let known = Set(files.flatMap(\.columns)).sorted()
-        throw RunFailure(
-          "--map \(role.rawValue)=\(column): no file has that column"
-            + (NearestName.of(column, among: known).map { "; did you mean '\($0)'?" } ?? ""))
-      }
-    }
+    if let problem = options.hints.missingColumn(in: files) { throw RunFailure(problem) }
     guard !contacts.isEmpty else {
       let reasons = findings.filter { $0.code == "file.refused" }.map(\.text.english)
       throw RunFailure(

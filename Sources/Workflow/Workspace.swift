@@ -112,14 +112,11 @@ public struct Workspace: Sendable {
     var profiles: [SystemProfile] = []
     for name in names.sorted() where name.hasSuffix(".txt") {
       do {
-        let text = try self.text(of: "profiles/\(name)") ?? ""
-        profiles.append(try SystemProfile(text: text, file: "profiles/\(name)"))
-      } catch let failure as DecodingFailure {
-        throw WorkspaceFailure(failure.description)
-      } catch let failure as WorkspaceFailure {
-        throw failure
+        profiles.append(
+          try SystemProfile(
+            path: inside.appendingPathComponent(name).path, name: "profiles/\(name)"))
       } catch {
-        throw WorkspaceFailure("profiles/\(name): \(error)")
+        throw WorkspaceFailure(error.description)
       }
     }
     return profiles

@@ -15,19 +15,27 @@ struct Inspect: ParsableCommand {
   @Argument(help: "CSV, XML or XLSX export.", completion: .file())
   var file: String
 
+  @Option(
+    name: .shortAndLong, help: "A workspace, whose profiles are used.", completion: .directory)
+  var workspace: String?
+
   @OptionGroup var reading: ReadingOptions
 
-  @Flag(help: "Print JSON, for scripts.")
+  @Flag(help: "Print JSON, for scripts; one object per file.")
   var json = false
 
   func run() throws {
     do {
-      let inspection = try FileInspection(
-        path: file, hints: try reading.hints(), unpacking: reading.unpack)
-      if json {
-        print(inspection.json)
-      } else {
-        for line in inspection.lines { print(line) }
+      let workspace = try self.workspace.map { try Workspace(folder: URL(fileURLWithPath: $0)) }
+      let inspections = try FileInspection.all(
+        path: file, hints: try reading.hints(workspace), unpacking: reading.unpack)
+      for (place, inspection) in inspections.enumerated() {
+        if json {
+          print(inspection.json)
+        } else {
+          if place > 0 { print("") }
+          for line in inspection.lines { print(line) }
+        }
       }
     } catch {
       throw Console.fail(error)

@@ -48,7 +48,9 @@ struct Run: ParsableCommand {
       let output =
         output.map { URL(fileURLWithPath: $0) }
         ?? workspace?.folder.appendingPathComponent("results") ?? URL(fileURLWithPath: "results")
-      var options = RunOptions(files: try ExportFiles.all(files), output: output)
+      let inputs = try ExportFiles(files, unpacking: reading.unpack)
+      var options = RunOptions(files: inputs.files, output: output)
+      options.skipped = inputs.skipped
       options.workspace = workspace
       options.language = language
       options.month = month
@@ -105,12 +107,7 @@ struct ReadingOptions: ParsableArguments {
   /// The same as hints for the reader, with the profiles of a workspace.
   func hints(_ workspace: Workspace? = nil) throws -> ReadingHints {
     var hints = ReadingHints()
-    hints.profiles = try profiles.map { path in
-      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-        throw ValidationError("--profile \(path): cannot be read as UTF-8 text")
-      }
-      return try SystemProfile(text: text, file: path)
-    }
+    hints.profiles = try profiles.map { try SystemProfile(path: $0) }
     hints.profiles += try workspace?.profiles() ?? []
     hints.encoding = encoding
     if let delimiter {
@@ -133,24 +130,34 @@ struct ReadingOptions: ParsableArguments {
 }
 
 /// The exports that arguments name: a folder stands for the exports in it.
-enum ExportFiles {
+struct ExportFiles {
   private static let endings: Set<String> = ["csv", "tsv", "txt", "xml", "xlsx"]
 
-  static func all(_ arguments: [String]) throws -> [String] {
-    try arguments.flatMap { argument -> [String] in
+  /// The files to read.
+  private(set) var files: [String] = []
+  /// What else stands in the folders.
+  private(set) var skipped: [String] = []
+
+  /// - Parameter unpacking: whether packed files in folders are read.
+  init(_ arguments: [String], unpacking: Bool) throws {
+    let wanted = unpacking ? ExportFiles.endings.union(["zip", "gz"]) : ExportFiles.endings
+    for argument in arguments {
       var isFolder: ObjCBool = false
       guard argument != "-",
         FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder), isFolder.boolValue
-      else { return [argument] }
+      else {
+        files.append(argument)
+        continue
+      }
       let folder = URL(fileURLWithPath: argument)
       let names = try FileManager.default.contentsOfDirectory(atPath: argument).sorted()
-      let files = names.filter {
-        !$0.hasPrefix(".") && endings.contains(($0 as NSString).pathExtension.lowercased())
-      }
-      guard !files.isEmpty else {
+        .filter { !$0.hasPrefix(".") }
+      let exports = names.filter { wanted.contains(($0 as NSString).pathExtension.lowercased()) }
+      guard !exports.isEmpty else {
         throw RunFailure("\(argument): the folder holds no .csv, .tsv, .txt, .xml or .xlsx file")
       }
-      return files.map { folder.appendingPathComponent($0).path }
+      files += exports.map { folder.appendingPathComponent($0).path }
+      skipped += Set(names).subtracting(exports).sorted()
     }
   }
 }

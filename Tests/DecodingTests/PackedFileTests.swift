@@ -35,7 +35,8 @@ struct PackedFileTests {
       #expect(try FileKind.detect(path: path) == .packed)
       var copy = ""
       do {
-        let files = try PackedFile.files(in: path, named: "log.csv.gz")
+        let (files, skipped) = try PackedFile.files(in: path, named: "log.csv.gz")
+        #expect(skipped.isEmpty)
         #expect(files.map(\.name) == ["log.csv"])
         let text = try files[0].file.withPath { path in
           copy = path
@@ -50,7 +51,8 @@ struct PackedFileTests {
   @Test("zip gives the exports inside, by their own names; other files are left out")
   func unzip() throws {
     try withFile(PackedFileTests.zip) { path in
-      let files = try PackedFile.files(in: path, named: "month.zip")
+      let (files, skipped) = try PackedFile.files(in: path, named: "month.zip")
+      #expect(skipped == ["month.zip/notes.md"])
       #expect(files.map(\.name) == ["month.zip/a.xml", "month.zip/b.csv"])
       let header = try files[1].file.withPath { try CSVTable(path: $0).header }
       #expect(header == ["id", "text"])

@@ -155,7 +155,7 @@ struct ExportReaderTests {
       """
       nummer;datum;tekst;minuten
       1;2025-10-06;waar is het totaal van mijn nota;4
-      Totaal;;;4
+      Totaal;;2;4
 
       """)
     #expect(content.contacts.map(\.id) == ["1"])
@@ -188,5 +188,34 @@ struct ExportReaderTests {
       #expect(content.contacts.map(\.place) == contents[0].contacts.map(\.place))
       #expect(content.findings == contents[0].findings)
     }
+  }
+
+  @Test(
+    "the unit of the handling time is a word of the column's name, or told by the values",
+    arguments: [
+      ("Behandelduur_sec", "120", 2.0), ("Duur (uur)", "0,5", 30), ("handleTimeSeconds", "90", 1.5),
+      ("Gespreksduur", "300", 5), ("Duur", "7", 7), ("Handle Time", "240000", 4),
+      ("Behandeltijd (min)", "90", 90), ("Administratietijd", "300", 5),
+    ])
+  func units(column: String, written: String, minutes: Double) throws {
+    var hints = ReadingHints()
+    hints.columns[.handling] = column
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try Data("nummer;datum;tekst;\(column)\n1;2025-10-06;een vraag over iets;\(written)\n".utf8)
+      .write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    let content = try ExportReader(
+      hasher: CustomerHasher(secret: [1]), zone: try #require(TimeZone(identifier: "UTC")),
+      hints: hints
+    ).read(path: url.path)
+    #expect(content.contacts.first?.handling == Minutes(minutes))
+  }
+
+  @Test(
+    "a file without contacts says why",
+    arguments: [("", "x.csv: is empty"), ("a;b;c\n", "x.csv:1: has column names but no rows")])
+  func nothing(text: String, message: String) {
+    let error = #expect(throws: DecodingFailure.self) { try read(text, named: "x.csv") }
+    #expect(error?.description.hasPrefix(message) ?? false)
   }
 }

@@ -147,7 +147,8 @@ struct FormatsTests {
     arguments: [
       ("system: X\nknown by: a\nteksten: b", "p.txt:3: 'teksten' is none of"),
       ("system: X\nknown by", "p.txt:2: 'known by' is not"),
-      ("known by: a", "p.txt:1: 'system:' or"),
+      ("known by: a", "p.txt:1: the line 'system:'"),
+      ("system: X", "p.txt:1: the line 'known by:'"),
       ("system: X\nknown by: a\nhandling unit: days", "p.txt:3: 'days' is none of"),
     ])
   func profileMistakes(text: String, message: String) {
@@ -155,6 +156,20 @@ struct FormatsTests {
       try SystemProfile(text: text, file: "p.txt")
     }
     #expect(error?.description.hasPrefix(message) ?? false)
+  }
+
+  @Test("a profile written on Windows is read, and one that does not fit says what it misses")
+  func windowsProfile() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let text = "system: Loket\r\nknown by: Verzoek, Dosier kenmerk\r\n"
+    try Data([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }).write(
+      to: file)
+    var hints = ReadingHints()
+    hints.profiles = [try SystemProfile(path: file.path)]
+    #expect(hints.profiles[0].name == "Loket")
+    let finding = try read("topdesk.csv", hints).findings.first { $0.code == "profile.not-used" }
+    #expect(finding?.text.english == "profile 'Loket' not used; columns missing: 'dosierkenmerk'")
   }
 
   @Test("milliseconds of a system that is known for them are minutes")
