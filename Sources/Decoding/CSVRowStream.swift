@@ -9,6 +9,7 @@ struct CSVRowStream {
 
   private var stream: EncodingStream
   private var scanner: CSVScanner
+  private let blockSize: Int
   private var block: ByteBlock
   /// The bytes of the block that hold text, and of those the ones that were given out as rows.
   private var filled = 0
@@ -21,7 +22,8 @@ struct CSVRowStream {
   init(_ source: ByteSource, _ dialect: CSVDialect, blockSize: Int) throws(DecodingFailure) {
     stream = try EncodingStream(source)
     scanner = CSVScanner(dialect)
-    block = ByteBlock(size: max(blockSize, EncodingStream.leastRoom))
+    self.blockSize = max(blockSize, EncodingStream.leastRoom)
+    block = ByteBlock(size: self.blockSize)
   }
 
   /// What was noticed about the rows so far.
@@ -61,8 +63,10 @@ struct CSVRowStream {
     let left = filled - used
     let isShared = !isKnownUniquelyReferenced(&block)
     let isTight = block.bytes.count - left < max(EncodingStream.leastRoom, block.bytes.count / 2)
-    if isShared || isTight {
-      let larger = ByteBlock(size: isTight ? block.bytes.count * 2 : block.bytes.count)
+    let isTooLarge = block.bytes.count > blockSize && left < blockSize / 2
+    if isShared || isTight || isTooLarge {
+      let size = isTooLarge ? blockSize : isTight ? block.bytes.count * 2 : block.bytes.count
+      let larger = ByteBlock(size: size)
       larger.bytes.copyMemory(from: .init(rebasing: block.bytes[used..<filled]))
       block = larger
     } else if used > 0 {

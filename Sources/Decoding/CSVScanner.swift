@@ -268,7 +268,7 @@ struct CSVScanner {
     }
     notes.textBehindQuote += 1
     while end < s.count, !isSeparator(s[end]) {
-      if s[end] == quote, end + 1 < s.count, isSeparator(s[end + 1]) {
+      if s[end] == quote, end + 1 < s.count ? isSeparator(s[end + 1]) : isLast {
         // An unescaped quote inside a quoted cell: `"he said "yes", once"` closes here.
         append(pieceStart..<end)
         return .ends(end + 1)

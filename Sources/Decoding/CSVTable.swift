@@ -190,8 +190,16 @@ public struct CSVTable: Sendable {
     }
     switch rows {
     case .sheet(let rows):
-      for start in stride(from: 0, to: rows.count, by: 4_096) {
-        guard hand(RawRecords(rows[start..<min(rows.count, start + 4_096)])) else { break }
+      var start = 0
+      while start < rows.count {
+        // Rows of some 16 MB of text; a long text may stand in every row.
+        var (end, size) = (start, 0)
+        while end < rows.count, end - start < 4_096, size < 16 << 20 {
+          size += rows[end].cells.reduce(0) { $0 + $1.utf8.count }
+          end += 1
+        }
+        guard hand(RawRecords(rows[start..<end])) else { break }
+        start = end
       }
       return CSVReading()
     case .text(let source, let blockSize):

@@ -374,6 +374,7 @@ enum UTF8Sequence {
 private final class ToldEncoding {
   private let name: String
   private let converter: iconv_t
+  private var isFirst = true
 
   /// - Throws: a failure for a name that is not known.
   init(_ name: String) throws(DecodingFailure) {
@@ -389,6 +390,20 @@ private final class ToldEncoding {
   /// Converts what fits; moves `position` behind what was converted.
   /// - Throws: a failure for bytes that the encoding does not have.
   func decode(
+    _ bytes: [UInt8], from position: inout Int, into room: UnsafeMutableRawBufferPointer,
+    isLast: Bool
+  ) throws(DecodingFailure) -> Int {
+    let count = try convert(bytes, from: &position, into: room, isLast: isLast)
+    guard isFirst, count > 0 else { return count }
+    isFirst = false
+    // A byte order mark is no text, in whatever encoding.
+    guard count >= 3, room[0] == 0xEF, room[1] == 0xBB, room[2] == 0xBF else { return count }
+    room.copyMemory(from: UnsafeRawBufferPointer(rebasing: room[3..<count]))
+    return count - 3 > 0
+      ? count - 3 : try decode(bytes, from: &position, into: room, isLast: isLast)
+  }
+
+  private func convert(
     _ bytes: [UInt8], from position: inout Int, into room: UnsafeMutableRawBufferPointer,
     isLast: Bool
   ) throws(DecodingFailure) -> Int {

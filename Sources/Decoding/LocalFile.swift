@@ -5,22 +5,24 @@ import Glibc
 /// what was packed.
 public final class LocalFile {
   private let path: String
-  private let isCopy: Bool
+  /// The open copy, which has no name any more; nil for a file that is read where it stands.
+  private let copy: Int32?
 
-  /// The file at a path; `-` is standard input. A copy is removed with this object.
+  /// The file at a path; `-` is standard input. A copy is gone with this object, and with the program.
   /// - Throws: a failure when a pipe cannot be read or copied. A missing file is told by its reader.
   public init(_ path: String) throws(DecodingFailure) {
     var status = stat()
     let isRegular = path != "-" && (stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFIFO)
     guard !isRegular else {
       self.path = path
-      isCopy = false
+      copy = nil
       return
     }
     let source = try SourceFile(path: path)
     let name = path == "-" ? "standard input" : path
-    self.path = try LocalFile.copy(named: name) { source.read(into: $0) }
-    isCopy = true
+    let copy = try LocalFile.copy(named: name) { source.read(into: $0) }
+    self.path = "/proc/self/fd/\(copy)"
+    self.copy = copy
   }
 
   /// A private copy of what a function gives.
@@ -28,11 +30,12 @@ public final class LocalFile {
   init(
     named name: String, copying read: (UnsafeMutableRawBufferPointer) -> Int
   ) throws(DecodingFailure) {
-    path = try LocalFile.copy(named: name, read)
-    isCopy = true
+    let copy = try LocalFile.copy(named: name, read)
+    path = "/proc/self/fd/\(copy)"
+    self.copy = copy
   }
 
-  deinit { if isCopy { unlink(path) } }
+  deinit { if let copy { close(copy) } }
 
   /// The result of `body` for the place where the file can be read; there until `body` ends.
   public func withPath<Result, Failure>(
@@ -45,21 +48,22 @@ public final class LocalFile {
 
   private static func copy(
     named name: String, _ read: (UnsafeMutableRawBufferPointer) -> Int
-  ) throws(DecodingFailure) -> String {
+  ) throws(DecodingFailure) -> Int32 {
     let copy = FileManager.default.temporaryDirectory
       .appendingPathComponent("kernvraag-\(UUID().uuidString)").path
-    let descriptor = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = open(copy, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw DecodingFailure("\(copy): cannot be made: \(String(cString: strerror(errno)))")
     }
-    defer { close(descriptor) }
+    // Without a name, so that nothing stays behind however the program ends.
+    unlink(copy)
     var block = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = block.withUnsafeMutableBytes { read($0) }
-      if count == 0 { return copy }
+      if count == 0 { return descriptor }
       guard count > 0, writeWhole(Array(block[..<count]), to: descriptor) else {
         let reason = String(cString: strerror(errno))
-        unlink(copy)
+        close(descriptor)
         throw DecodingFailure(
           count < 0
             ? "\(name): reading failed: \(reason)" : "\(copy): cannot be written: \(reason)")

@@ -52,6 +52,7 @@ final class XMLReader {
   /// Bytes that may be handed to the parser without any event coming back.
   static let quietLimit = 512 * 1024
   private static let depthLimit = 250
+  private static let attributeLimit = 4_096
 
   private let events: XMLEvents
   private let repairing: Bool
@@ -209,6 +210,11 @@ final class XMLReader {
       return
     }
     guard let name else { return }
+    // Checking that no two are the same takes quadratic time: after one such tag no other is read.
+    guard count <= XMLReader.attributeLimit else {
+      refuse("has an element with more than \(XMLReader.attributeLimit) attributes; refused")
+      return
+    }
     events.start(
       XMLName(characters: name), XMLAttributes(count: count, parts: attributes), currentLine)
   }

@@ -43,6 +43,13 @@ public struct XMLRecord: Sendable {
   public internal(set) var spans: [Span] = []
   /// The values behind each other.
   var bytes: [UInt8] = []
+  /// Number of the instance around each instance, by its number.
+  var parents: [Int32] = []
+
+  /// Number of the element instance around one; nil for the record itself.
+  public func parent(of instance: Int32) -> Int32? {
+    instance > 0 && Int(instance) < parents.count ? parents[Int(instance)] : nil
+  }
 
   /// The text of a value.
   public func text(of span: Span) -> String {
@@ -79,32 +86,51 @@ public struct XMLColumns {
     self.count = count
   }
 
+  /// The values at paths that have no column: how many, the first path and its line.
+  public private(set) var late: (count: Int, path: String, line: Int)?
+
   /// The result of `body` for a record, one cell per column; repeated values are joined by line ends.
+  /// - Complexity: linear in the values.
   public mutating func withRow<Result>(
     of record: XMLRecord, _ body: (RawRecord) -> Result
   ) -> Result {
     row.removeAll()
-    var spans = [CellSpan](repeating: CellSpan(from: 0, to: 0), count: count)
-    for span in record.spans where span.count > 0 {
-      guard Int(span.path) < columnOfPath.count else { continue }
-      let column = columnOfPath[Int(span.path)]
-      guard column >= 0 else { continue }
-      let (from, to) = (Int(span.start), Int(span.start + span.count))
-      let before = spans[column]
-      guard before.count > 0 else {
-        spans[column] = CellSpan(from: from, to: to)
+    // The values of each column, linked to the one before.
+    var last = [Int](repeating: -1, count: count)
+    var before = [Int](repeating: -1, count: record.spans.count)
+    for (index, span) in record.spans.enumerated() where span.count > 0 {
+      guard Int(span.path) < columnOfPath.count else {
+        late = (
+          (late?.count ?? 0) + 1, late?.path ?? record.paths.names[Int(span.path)],
+          late?.line ?? record.line
+        )
         continue
       }
-      let start = row.rewritten.count
-      let (first, last) = (before.start, before.start + Int(before.count))
-      if before.isRewritten {
-        row.rewritten.append(contentsOf: Array(row.rewritten[first..<last]))
-      } else {
-        row.rewritten.append(contentsOf: record.bytes[first..<last])
+      let column = columnOfPath[Int(span.path)]
+      guard column >= 0 else { continue }
+      before[index] = last[column]
+      last[column] = index
+    }
+    let spans = last.map { index -> CellSpan in
+      guard index >= 0 else { return CellSpan(from: 0, to: 0) }
+      let only = record.spans[index]
+      guard before[index] >= 0 else {
+        return CellSpan(from: Int(only.start), to: Int(only.start + only.count))
       }
-      row.rewritten.append(10)
-      row.rewritten.append(contentsOf: record.bytes[from..<to])
-      spans[column] = CellSpan(from: start, to: row.rewritten.count, isRewritten: true)
+      var pieces: [Int] = []
+      var piece = index
+      while piece >= 0 {
+        pieces.append(piece)
+        piece = before[piece]
+      }
+      let start = row.rewritten.count
+      for piece in pieces.reversed() {
+        let span = record.spans[piece]
+        if row.rewritten.count > start { row.rewritten.append(10) }
+        row.rewritten.append(
+          contentsOf: record.bytes[Int(span.start)..<Int(span.start + span.count)])
+      }
+      return CellSpan(from: start, to: row.rewritten.count, isRewritten: true)
     }
     return record.bytes.withUnsafeBufferPointer { text in
       row.rewritten.withUnsafeBufferPointer { rewritten in
@@ -183,10 +209,11 @@ public enum XMLRecords {
           guard box.collector.ended() else { return }
           count += 1
           body(box.collector.record)
-        }, isDone: { count >= limit }))
+        }, isDone: { count >= limit || box.collector.excess != nil }))
     notes.blankedControls = reader.blanked
     notes.mappedCharacters = box.collector.mapped
-    notes.refusal = reader.refusal
+    notes.refusal =
+      reader.refusal ?? box.collector.excess.map { (box.collector.record.line, $0 + "; refused") }
     if !isConverted, isEncodingError(reader.errorCode), let refusal = reader.refusal {
       notes.refusal = (refusal.line, refusal.message + "; save the file as UTF-8 and try again")
     }
@@ -355,6 +382,24 @@ private final class XMLOutline {
   }
 }
 
+/// Elements of HTML that stand inside a text.
+private enum InlineMarkup {
+  /// What separates the words before and behind an element: a line end for blocks, a blank for the others;
+  /// nil for an element that is no markup.
+  static func separator(of name: String) -> UInt8? {
+    switch name {
+    case "p", "br", "div", "li", "ul", "ol", "tr", "table", "tbody", "blockquote", "pre", "h1",
+      "h2",
+      "h3", "h4":
+      10
+    case "b", "i", "u", "em", "strong", "a", "span", "font", "td", "th", "sup", "sub", "small",
+      "code":
+      32
+    default: nil
+    }
+  }
+}
+
 /// Where a collector stays while a document is read.
 private final class CollectorBox {
   // Touched at every event by one thread, never within another touch.
@@ -367,7 +412,8 @@ private final class CollectorBox {
 private struct RecordCollector {
   /// A place in the tree of elements at and below the record.
   private struct Node {
-    let element: String
+    let name: String
+    let parent: Int
     var children = ChildTable()
     var attributes = ChildTable()
     /// Number of the path; -1 until a value stands there.
@@ -388,8 +434,14 @@ private struct RecordCollector {
   /// Open elements above the record, and how many of them are the beginning of its path.
   private var depth = 0
   private var matched = 0
-  private var nodes = [Node(element: "")]
+  private var nodes = [Node(name: "", parent: -1)]
+  /// Why reading must stop: too many different paths, or a record without bounds.
+  private(set) var excess: String?
+  private static let pathLimit = 4_096
+  private static let recordLimit = 64 << 20
   private var open: [Open] = []
+  /// What separates words at the end of each open element that is markup of a text.
+  private var inline: [UInt8] = []
   /// The texts of the open elements inside the record, the innermost last.
   private var texts: [UInt8] = []
   private var lastInstance: Int32 = 0
@@ -418,9 +470,17 @@ private struct RecordCollector {
       record.line = line
       record.spans.removeAll(keepingCapacity: true)
       record.bytes.removeAll(keepingCapacity: true)
+      record.parents.removeAll(keepingCapacity: true)
+      record.parents.append(0)
       lastInstance = 0
       nodes[0].children.rewind()
       begin(node: 0, instance: 0)
+    } else if open.count > 1, let separator = InlineMarkup.separator(of: name.string) {
+      // Markup inside a text belongs to the text.
+      depth += 1
+      separate(by: separator)
+      inline.append(separator)
+      return
     } else {
       depth += 1
       let parent = open[open.count - 1].node
@@ -429,12 +489,15 @@ private struct RecordCollector {
         node = known
       } else {
         node = nodes.count
-        let element = nodes[parent].element
-        nodes.append(Node(element: element.isEmpty ? name.string : element + "/" + name.string))
+        nodes.append(Node(name: name.string, parent: parent))
         nodes[parent].children.add(name, node)
+        if nodes.count > RecordCollector.pathLimit {
+          excess = "has more than \(RecordCollector.pathLimit) different elements in its records"
+        }
       }
       nodes[node].children.rewind()
       lastInstance += 1
+      record.parents.append(open[open.count - 1].instance)
       begin(node: node, instance: lastInstance)
     }
     guard attributes.count > 0 else { return }
@@ -446,11 +509,17 @@ private struct RecordCollector {
       if let known = nodes[node].attributes.child(name) {
         path = Int32(known)
       } else {
-        path = newPath(nodes[node].element + "@" + name.string)
+        path = newPath(of: node, "@" + name.string)
         nodes[node].attributes.add(name, Int(path))
       }
       append(path, value)
     }
+  }
+
+  /// Ends a word of the innermost text, when there is one.
+  private mutating func separate(by separator: UInt8) {
+    guard let last = open.last, texts.count > last.text, texts[texts.count - 1] > 32 else { return }
+    texts.append(separator)
   }
 
   private mutating func begin(node: Int, instance: Int32) {
@@ -469,6 +538,10 @@ private struct RecordCollector {
   /// The end of an element; whether it was a record, which is then whole.
   mutating func ended() -> Bool {
     defer { depth -= 1 }
+    if let separator = inline.popLast() {
+      separate(by: separator)
+      return false
+    }
     guard let last = open.last else {
       matched = min(matched, depth - 1)
       return false
@@ -476,7 +549,7 @@ private struct RecordCollector {
     let isEmpty = record.spans.count == last.valuesBefore
     // A text that holds nothing visible was never begun.
     if texts.count > last.text || (isEmpty && open.count > 1) {
-      if nodes[last.node].path < 0 { nodes[last.node].path = newPath(nodes[last.node].element) }
+      if nodes[last.node].path < 0 { nodes[last.node].path = newPath(of: last.node) }
       let path = nodes[last.node].path
       mapControls(from: last.text)
       var all: [UInt8] = []
@@ -486,12 +559,24 @@ private struct RecordCollector {
     }
     texts.removeLast(texts.count - last.text)
     open.removeLast()
+    // The words before and behind a child are two.
+    separate(by: 32)
     if open.isEmpty { matched = depth - 1 }
     return open.isEmpty
   }
 
-  private mutating func newPath(_ name: String) -> Int32 {
-    record.paths.names.append(name)
+  private mutating func newPath(of node: Int, _ attribute: String = "") -> Int32 {
+    var parts: [String] = []
+    var node = node
+    while node > 0 {
+      parts.append(nodes[node].name)
+      node = nodes[node].parent
+    }
+    let path = parts.reversed().joined(separator: "/") + attribute
+    if path.utf8.count > 1_024 || record.paths.names.count >= RecordCollector.pathLimit {
+      excess = excess ?? "has too many or too long paths of elements in its records"
+    }
+    record.paths.names.append(path)
     return Int32(record.paths.names.count - 1)
   }
 
@@ -500,6 +585,10 @@ private struct RecordCollector {
     while low < high, value[low] <= 32 { low += 1 }
     while high > low, value[high - 1] <= 32 { high -= 1 }
     let start = record.bytes.count
+    if start + high - low > RecordCollector.recordLimit {
+      excess = excess ?? "has a record of more than 64 MB"
+      return
+    }
     record.bytes.append(contentsOf: value[low..<high])
     let own = open[open.count - 1].instance
     record.spans.append(

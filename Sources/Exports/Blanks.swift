@@ -46,6 +46,16 @@ extension CellText {
     map { $0 < 32 && $0 != 9 && $0 != 10 && $0 != 13 || $0 == 127 ? 32 : $0 }
   }
 
+  /// What the text looks like, without what it says: letters are `a`, digits `9`; at most 40 characters.
+  ///
+  /// For findings: a cell that is not what its column should hold may hold anything of anybody.
+  var shape: String {
+    String(
+      string.prefix(40).map { character -> Character in
+        character.isLetter ? "a" : character.isNumber ? "9" : character
+      })
+  }
+
   /// The text of its own.
   var string: String { String(decoding: self, as: UTF8.self) }
 

@@ -173,7 +173,7 @@ struct ContactBuilder {
     let time = cell(columns.time, of: record)
     contact.time = moments.moment(time)
     if contact.time == nil, !time.isEmpty {
-      badTimes.add(line: line, String(time.string.prefix(40)))
+      badTimes.add(line: line, time.shape)
     }
     let closed = cell(columns.closed, of: record)
     if !closed.isEmpty { contact.closed = closings.moment(closed) }
@@ -193,7 +193,7 @@ struct ContactBuilder {
     let minutes = cell(columns.handling, of: record)
     contact.handling = handling.minutes(minutes)
     if contact.handling == nil, !minutes.isEmpty {
-      badMinutes.add(line: line, String(minutes.string.prefix(40)))
+      badMinutes.add(line: line, minutes.shape)
     }
     contact.transfers = cell(columns.transfers, of: record).shortNumber
       .flatMap { $0 <= 1_000 ? $0 : nil }

@@ -176,6 +176,7 @@ public struct ExportReader: Sendable {
       }
     }
     var waiting: [(stretch: RawRecords, range: Range<Int>)] = []
+    var waitingBytes = 0
     func work(_ waiting: [(stretch: RawRecords, range: Range<Int>)]) {
       let start = rows.forAnotherPart()
       let parts = orderedMap(count: waiting.count, threads: threads) { part in
@@ -188,9 +189,11 @@ public struct ExportReader: Sendable {
     let reading = try table.forEachStretch { stretch, range in
       rows.reserve(for: stretch, of: size)
       waiting.append((stretch, range))
-      if waiting.count == threads * 8 {
+      waitingBytes += stretch.byteCount
+      if waiting.count == threads * 8 || waitingBytes > 64 << 20 {
         work(waiting)
         waiting = []
+        waitingBytes = 0
       }
       return true
     }
@@ -343,6 +346,14 @@ public struct ExportReader: Sendable {
     content.findings =
       builder.findings + mappingFindings(mapping, layout.columns, name)
       + profileFindings(system, layout.columns, name)
+    if let late = table.late {
+      content.findings.append(
+        Finding(
+          "xml.late-path", .noted, at: Place(file: name, line: late.line), count: late.count,
+          dutch:
+            "waarden van '\(late.path)', dat in de eerste records niet voorkomt, zijn niet gelezen",
+          english: "values of '\(late.path)', which the first records do not have, were not read"))
+    }
     if let refusal = notes.refusal {
       // The record in which reading broke off; how many stood behind it nobody can tell.
       content.summary.records += 1
@@ -397,8 +408,9 @@ private struct ContactRows: @unchecked Sendable {
   /// Makes room for the contacts of a whole file, from its first stretch; moving them later is slow.
   mutating func reserve(for stretch: RawRecords, of size: Int) {
     guard contacts.capacity == 0, size > stretch.byteCount, stretch.byteCount > 0 else { return }
-    contacts.reserveCapacity(
-      Int(Double(size) / Double(stretch.byteCount) * Double(stretch.count) * 1.05))
+    let rows = Double(size) / Double(stretch.byteCount) * Double(stretch.count) * 1.05
+    // A file may begin with rows of nothing: never more than rows of 64 bytes, nor more than a million.
+    contacts.reserveCapacity(Int(min(rows, Double(size) / 64, 1_000_000)))
   }
 
   /// Reads the rows of a stretch.

@@ -67,9 +67,9 @@ struct XMLLayout {
     for span in record.spans {
       switch kind(span) {
       case .party(let isAttribute):
-        if let party = Party(record.text(of: span)) {
-          sides[isAttribute ? span.element : span.parent] = party
-        }
+        // What the record itself says about a party is its column, not a message's.
+        let message = isAttribute ? span.element : span.parent
+        if message > 0, let party = Party(record.text(of: span)) { sides[message] = party }
       case .time(let isAttribute):
         if let time = moment(record.text(of: span)) {
           times[isAttribute ? span.element : span.parent] = time
@@ -84,14 +84,16 @@ struct XMLLayout {
       side += text
     }
     for span in record.spans where !span.isEmpty {
-      guard case .text = kind(span), let side = sides[span.element] ?? sides[span.parent] else {
-        continue
-      }
+      guard case .text = kind(span) else { continue }
+      // A text may stand some levels below its message.
+      var message: Int32? = span.element
+      while let instance = message, sides[instance] == nil { message = record.parent(of: instance) }
+      guard let message, let side = sides[message] else { continue }
       let text = record.text(of: span)
       if side == .customer {
         add(text, to: &customer)
       } else {
-        add((times[span.element] ?? times[span.parent]).stamping(text), to: &agent)
+        add(times[message].stamping(text), to: &agent)
       }
     }
     return (customer, agent)

@@ -29,7 +29,9 @@ public struct ContactExplanation: Sendable {
     let (contacts, rows) = try table("contacts.csv")
     guard let row = rows.first(where: { $0.cells.first == id || $0.cells.first == "'" + id })
     else {
-      throw RunFailure("contact \(id) is not in \(folder.lastPathComponent)/contacts.csv")
+      throw RunFailure(
+        "contact \(id) is not in \(folder.lastPathComponent)/contacts.csv; contacts that were kept apart "
+          + "(copies, empty ones, other months) are counted in quality.csv")
     }
     var lines = zip(contacts.header, row.cells).filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
     let questionColumn = 7

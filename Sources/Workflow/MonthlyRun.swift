@@ -167,7 +167,12 @@ public struct MonthlyRun {
         }
         skipped += found.skipped
       } catch {
-        throw RunFailure(error.description)
+        // One bad archive never stops a run.
+        let base = String(path.split(separator: "/").last ?? Substring(path))
+        findings.append(
+          Finding(
+            "file.refused", .refused, at: Place(file: base),
+            dutch: "bestand niet gelezen: \(error)", english: "file not read: \(error)"))
       }
     }
     inputs.sort { ($0.base, $0.hash) < ($1.base, $1.hash) }

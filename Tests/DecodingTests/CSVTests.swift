@@ -38,6 +38,18 @@ struct CSVTests {
   @Test("text behind a closing quote stays in the cell")
   func textBehindQuote() throws { #expect(try rows("\"a\" b,c\n") == [["a b", "c"]]) }
 
+  @Test("a quoted cell with quotes inside reads the same at the end of the text")
+  func quotesAtTheEnd() throws {
+    #expect(try rows("\"he said \"yes\" once\"") == [["he said \"yes\" once"]])
+    #expect(try rows("\"he said \"yes\" once\"\n") == [["he said \"yes\" once"]])
+  }
+
+  @Test("a byte order mark is no text, also in an encoding that was told")
+  func toldMark() throws {
+    let text = try TextEncoding.decode([0xFF, 0xFE, 0x61, 0, 0x62, 0], told: "utf-16le")
+    #expect(text.bytes == [0x61, 0x62])
+  }
+
   @Test("a quote that never closes is text, and is told")
   func unclosedQuote() throws {
     let (rows, reading) = try read(Array("a,b\n\"c,d\ne,f\n".utf8))

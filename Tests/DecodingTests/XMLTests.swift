@@ -122,7 +122,7 @@ struct XMLReadsTests {
     let text =
       "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<list>\n"
       + (0..<9).map {
-        "<ticket id='\($0)' kind='caf\u{E9}'><who>A<b>d</b>a</who>\n  <text><![CDATA[a < b \($0)]]> &amp; "
+        "<ticket id='\($0)' kind='caf\u{E9}'><who>A<c>d</c>a</who>\n  <text><![CDATA[a < b \($0)]]> &amp; "
           + "one \u{E9}</text><empty/></ticket>\n"
       }.joined() + "</list>"
     let bytes: [UInt8]
@@ -139,9 +139,54 @@ struct XMLReadsTests {
         #expect(notes.refusal == nil)
         #expect(fields.count == 9)
         #expect(
-          fields.last?.map(\.value) == ["8", "caf\u{E9}", "d", "Aa", "a < b 8 & one \u{E9}", ""],
+          fields.last?.map(\.value) == ["8", "caf\u{E9}", "d", "A a", "a < b 8 & one \u{E9}", ""],
           "reads of \(readSize)")
       }
     }
+  }
+}
+
+@Suite("Texts and bounds of XML records")
+struct XMLTextTests {
+  @Test("markup inside a text belongs to the text, with a blank or a line end for the element")
+  func markup() throws {
+    let (found, _) = try records(
+      "<l><t><id>1</id><text>Ik kan<br/>niet <b>inloggen</b>, <i>echt</i>waar</text></t>"
+        + "<t><id>2</id><text><p>een</p><p>twee</p></text></t></l>")
+    #expect(found[0].fields.map(\.value) == ["1", "Ik kan\nniet inloggen , echt waar"])
+    #expect(found[1].fields.map(\.path) == ["id", "text"])
+    #expect(found[1].fields.map(\.value) == ["2", "een\ntwee"])
+  }
+
+  @Test("values of one path are joined in order, in time that grows with their number")
+  func repeated() throws {
+    let notes = (0..<6_000).map { "<n>note \($0)</n>" }.joined()
+    let (found, _) = try records("<l><t><id>1</id>\(notes)</t><t><id>2</id><n>x</n></t></l>")
+    var table = XMLColumns(columnOfPath: [0, 1], count: 2)
+    let cells = table.withRow(of: found[0]) { $0.row.cells }
+    #expect(cells[0] == "1")
+    #expect(cells[1] == (0..<6_000).map { "note \($0)" }.joined(separator: "\n"))
+  }
+
+  @Test("values at paths that the columns do not have are counted")
+  func late() throws {
+    let (found, _) = try records("<l><t><id>1</id></t><t><id>2</id><new>x</new></t></l>")
+    var table = XMLColumns(columnOfPath: [0], count: 1)
+    for record in found { _ = table.withRow(of: record) { $0.count } }
+    #expect(table.late?.count == 1)
+    #expect(table.late?.path == "new")
+  }
+
+  @Test(
+    "a file of ever new elements, or with thousands of attributes, is refused with what was read")
+  func excess() throws {
+    let many = (0..<5_000).map { "<e\($0)>x</e\($0)>" }.joined()
+    let (found, notes) = try records(
+      "<l><t><id>1</id></t><t><id>2</id>\(many)</t><t>\(many)</t></l>")
+    #expect(found.first?.fields.map(\.value) == ["1"])
+    #expect(notes.refusal?.message.contains("different elements") ?? false)
+    let attributes = (0..<5_000).map { "a\($0)='1'" }.joined(separator: " ")
+    let (_, wide) = try records("<l><t \(attributes)>x</t><t>y</t></l>")
+    #expect(wide.refusal?.message.contains("attributes") ?? false)
   }
 }

@@ -218,4 +218,41 @@ struct ExportReaderTests {
     let error = #expect(throws: DecodingFailure.self) { try read(text, named: "x.csv") }
     #expect(error?.description.hasPrefix(message) ?? false)
   }
+
+  @Test("a cell that is no date is told by its shape, never by what it says")
+  func shapes() throws {
+    let content = try read(
+      "id;datum;tekst\n1;2025-10-06;een vraag\n2;2025-10-07;nog een\n3;2025-10-08;en een\n"
+        + "4;2025-10-09;weer een\n5;Jan Jansen 0612345678;een vraag over iets\n")
+    let finding = try #require(content.findings.first { $0.code == "time.unreadable" })
+    #expect(finding.text.english.hasPrefix("'aaa aaaaaa 9999999999'"))
+    #expect(!content.findings.contains { $0.text.dutch.contains("Jansen") })
+  }
+
+  @Test("a file that begins with thousands of empty lines is read like any other")
+  func emptyLines() throws {
+    var text = "id;datum;tekst\n1;2025-10-06;een vraag\n" + String(repeating: "\n", count: 700_000)
+    for i in 2..<400 { text += "\(i);2025-10-06;een vraag over iets \(i)\n" }
+    #expect(try read(text).contacts.count == 399)
+  }
+
+  @Test("a record's own author makes no conversation; a message's text may stand deeper")
+  func parties() throws {
+    let own = try read(
+      "<l>"
+        + (1...3).map {
+          "<ticket><id>\($0)</id><author>customer</author><group>Belastingen</group>"
+            + "<text>Hoe vraag ik een paspoort aan?</text></ticket>"
+        }.joined() + "</l>", named: "x.xml")
+    #expect(own.contacts[0].text == "Hoe vraag ik een paspoort aan?")
+    let deep = try read(
+      "<l>"
+        + (1...3).map {
+          "<ticket><id>\($0)</id><subject>Paspoort</subject>"
+            + "<message party='customer'><content><text>vraag \($0)</text></content></message>"
+            + "<message party='agent'><content><text>antwoord</text></content></message></ticket>"
+        }.joined() + "</l>", named: "y.xml")
+    #expect(deep.contacts[1].text == "vraag 2")
+    #expect(deep.contacts[1].answer == "antwoord")
+  }
 }
