@@ -23,7 +23,7 @@ extension CSVDialect {
     for sample: [UInt8], isWhole: Bool, delimiter told: UInt8? = nil
   ) -> [ScoredDialect] {
     if told == nil, let line = toldBySepLine(sample) { return [line] }
-    var scored: [ScoredDialect] = []
+    var scored: [(candidate: ScoredDialect, rows: [CSVRow])] = []
     for byte in told.map({ [$0] }) ?? Array(",;\t|:^~ ".utf8) {
       guard sample.contains(byte) else { continue }
       let skipsBlank = byte != 32 && isFollowedByBlank(byte, sample)
@@ -33,27 +33,24 @@ extension CSVDialect {
             delimiter: byte, quote: quote, escapesWithBackslash: backslash)
           dialect.skipsBlank = skipsBlank
           let rows = rows(of: sample, dialect, isWhole: isWhole)
-          scored.append(ScoredDialect(dialect: dialect, score: score(rows, delimiter: byte)))
+          let score = score(rows, delimiter: byte)
+          scored.append((ScoredDialect(dialect: dialect, score: score), rows))
         }
       }
     }
-    if scored.allSatisfy({ $0.score <= 0 }) {
+    if scored.allSatisfy({ $0.candidate.score <= 0 }) {
       // One column: nothing separates anything.
       let quote = quoteCandidates(sample, delimiter: 0, skipsBlank: false).first ?? nil
-      scored = [
-        ScoredDialect(
-          dialect: CSVDialect(
-            delimiter: told ?? UInt8(ascii: ","), quote: quote ?? UInt8(ascii: "\"")), score: 0)
-      ]
+      let dialect = CSVDialect(
+        delimiter: told ?? UInt8(ascii: ","), quote: quote ?? UInt8(ascii: "\""))
+      let rows = rows(of: sample, dialect, isWhole: isWhole)
+      scored = [(ScoredDialect(dialect: dialect, score: 0), rows)]
     }
-    let best = scored.enumerated().sorted {
-      $0.element.score != $1.element.score
-        ? $0.element.score > $1.element.score : $0.offset < $1.offset
-    }.map(\.element)
-    return best.map { candidate in
-      let sampled = rows(of: sample, candidate.dialect, isWhole: isWhole)
-      return ScoredDialect(
-        dialect: candidate.dialect.findingHeader(in: sampled), score: candidate.score)
+    return scored.enumerated().sorted {
+      let (a, b) = ($0.element.candidate.score, $1.element.candidate.score)
+      return a != b ? a > b : $0.offset < $1.offset
+    }.map(\.element).map { candidate, rows in
+      ScoredDialect(dialect: candidate.dialect.findingHeader(in: rows), score: candidate.score)
     }
   }
 

@@ -101,12 +101,10 @@ struct CSVScanner {
         case .neverCloses:
           cursor = saved
           notes.unclosedQuotes.append(cursor.line(at: position))
-          position = plainCell(&cursor, at: position, into: &rows)
+          position = plainCells(&cursor, from: position, into: &rows)
         }
-      } else if dialect.escapesWithBackslash || dialect.skipsBlank {
-        position = plainCell(&cursor, at: position, into: &rows)
       } else {
-        position = plainCells(&cursor, from: position, into: rows.cells)
+        position = plainCells(&cursor, from: position, into: &rows)
       }
       guard position < s.count else { return isLast ? position : nil }
       let byte = s[position]
@@ -133,12 +131,18 @@ struct CSVScanner {
   ///
   /// Most cells of most files are read here, a few instructions each.
   private func plainCells(
-    _ cursor: inout MaskCursor, from start: Int, into cells: CellList
+    _ cursor: inout MaskCursor, from start: Int, into rows: inout RawRecords
   ) -> Int {
+    guard !dialect.escapesWithBackslash else {
+      return escapedCell(cursor.bytes, at: start, into: &rows)
+    }
     guard let base = cursor.bytes.baseAddress else { return start }
+    let cells = rows.cells
     let count = cursor.bytes.count
     let delimiter = dialect.delimiter
     let quote = dialect.quote ?? delimiter
+    // A blank behind the delimiter is for the reader of the row.
+    let skipsBlank = dialect.skipsBlank
     cursor.advance(to: start)
     var block = cursor.block
     var mask = cursor.separators(from: start)
@@ -162,25 +166,14 @@ struct CSVScanner {
       out.initialize(to: CellSpan(from: position, to: end))
       out += 1
       position = end &+ 1
-      guard base[end] == delimiter, position < count, base[position] != quote else {
+      guard base[end] == delimiter, position < count, base[position] != quote, !skipsBlank else {
         cells.count = out - cells.cells
         return end
       }
     }
   }
 
-  /// Reads an unquoted cell; the place of the delimiter or line end behind it.
-  private func plainCell(
-    _ cursor: inout MaskCursor, at start: Int, into rows: inout RawRecords
-  ) -> Int {
-    guard !dialect.escapesWithBackslash else {
-      return escapedCell(cursor.bytes, at: start, into: &rows)
-    }
-    let end = cursor.separator(from: start)
-    rows.cells.append(CellSpan(from: start, to: end))
-    return end
-  }
-
+  /// Reads an unquoted cell in which a backslash may protect a delimiter or quote; the place behind it.
   private func escapedCell(
     _ s: UnsafeBufferPointer<UInt8>, at start: Int, into rows: inout RawRecords
   ) -> Int {
@@ -389,16 +382,6 @@ private struct MaskCursor {
   /// The delimiters and line ends of the block in hand at a place or behind it.
   @inline(__always)
   func separators(from place: Int) -> UInt64 { MaskCursor.without(place &- block, separators) }
-
-  /// The place of the next delimiter or line end; the end of the bytes when there is none.
-  mutating func separator(from start: Int) -> Int {
-    advance(to: start)
-    while true {
-      let found = separators(from: start)
-      if found != 0 { return block &+ found.trailingZeroBitCount }
-      guard advance() else { return bytes.count }
-    }
-  }
 
   /// The place of the next quote; the end of the bytes when there is none.
   mutating func quote(from start: Int) -> Int {

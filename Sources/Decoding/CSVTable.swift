@@ -231,6 +231,15 @@ public enum FileKind: Sendable {
   /// A file packed with zip or gzip.
   case packed
 
+  /// Endings of the names of exports, as far as folders and archives are concerned.
+  public static let exportEndings = ["csv", "tsv", "txt", "xml", "xlsx"]
+
+  /// Whether a file is an export by the ending of its name.
+  public static func isExport(named name: String) -> Bool {
+    let name = name.lowercased()
+    return exportEndings.contains { name.hasSuffix("." + $0) }
+  }
+
   /// The kind of a file, by its first 256 bytes.
   public static func detect(path: String) throws(DecodingFailure) -> FileKind {
     let file = try SourceFile(path: path)

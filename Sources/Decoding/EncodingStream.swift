@@ -331,42 +331,43 @@ struct EncodingStream {
 enum UTF8Sequence {
   /// Length of the well-formed sequence at `i`, 0 when there is none.
   static func length(_ s: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
-    func continues(_ k: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-      i + k < s.count && range.contains(s[i + k])
-    }
-    switch s[i] {
-    case 0..<0x80: return 1
-    case 0xC2...0xDF: return continues(1) ? 2 : 0
-    case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : 0
-    case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : 0
-    case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : 0
-    case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : 0
-    case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : 0
-    case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : 0
-    default: return 0
-    }
+    let wanted = wanted(s[i])
+    guard wanted > 1 else { return wanted }
+    guard i + wanted <= s.count else { return 0 }
+    return continues(s[(i + 1)..<(i + wanted)], behind: s[i]) ? wanted : 0
   }
 
   /// Whether the bytes end inside what may be a sequence that begins at `i`.
   static func isCutOff(_ s: UnsafeBufferPointer<UInt8>, at i: Int) -> Bool {
-    let wanted: Int
-    switch s[i] {
-    case 0xC2...0xDF: wanted = 2
-    case 0xE0...0xEF: wanted = 3
-    case 0xF0...0xF4: wanted = 4
-    default: return false
+    s.count - i < wanted(s[i]) && continues(s[(i + 1)...], behind: s[i])
+  }
+
+  /// Bytes of a sequence by its first; 0 for a byte that begins none.
+  private static func wanted(_ first: UInt8) -> Int {
+    switch first {
+    case 0..<0x80: 1
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
     }
-    guard s.count - i < wanted else { return false }
-    guard s.count - i > 1 else { return true }
-    let second: ClosedRange<UInt8> =
-      switch s[i] {
+  }
+
+  /// Whether bytes may stand behind the first byte of a sequence.
+  private static func continues(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, behind first: UInt8
+  ) -> Bool {
+    guard let second = bytes.first else { return true }
+    let allowed: ClosedRange<UInt8> =
+      switch first {
       case 0xE0: 0xA0...0xBF
       case 0xED: 0x80...0x9F
       case 0xF0: 0x90...0xBF
       case 0xF4: 0x80...0x8F
       default: 0x80...0xBF
       }
-    return second.contains(s[i + 1]) && s[(i + 2)...].allSatisfy { (0x80...0xBF).contains($0) }
+    return allowed.contains(second)
+      && bytes.dropFirst().allSatisfy { (0x80...0xBF).contains($0) }
   }
 }
 

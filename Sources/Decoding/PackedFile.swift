@@ -6,7 +6,6 @@ public enum PackedFile {
   /// Bytes that the files of one archive may take unpacked, together.
   public static let unpackedLimit = 4 << 30
   private static let entryLimit = 1_000
-  private static let endings = [".csv", ".tsv", ".txt", ".xml", ".xlsx"]
 
   /// The files inside, each as a private copy under `ARCHIVE/NAME`, and the names of those with other
   /// endings than exports have, which are left out.
@@ -32,7 +31,7 @@ public enum PackedFile {
       guard let name = zip_get_name(archive, index, 0).map({ String(cString: $0) }),
         !name.hasSuffix("/"), !name.contains("__MACOSX/")
       else { continue }
-      guard endings.contains(where: name.lowercased().hasSuffix) else {
+      guard FileKind.isExport(named: name) else {
         skipped.append("\(base)/\(name)")
         continue
       }
@@ -48,7 +47,8 @@ public enum PackedFile {
       files.append(("\(base)/\(last)", file))
     }
     guard !files.isEmpty else {
-      throw DecodingFailure("\(base): holds no \(endings.joined(separator: ", ")) file")
+      let endings = FileKind.exportEndings.map { "." + $0 }.joined(separator: ", ")
+      throw DecodingFailure("\(base): holds no \(endings) file")
     }
     return (files.sorted { $0.name < $1.name }, skipped.sorted())
   }

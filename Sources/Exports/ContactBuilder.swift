@@ -15,6 +15,15 @@ struct Sighting {
     count += 1
   }
 
+  /// The finding about it; nil when it was never seen.
+  func finding(
+    _ code: String, _ effect: Finding.Effect, in file: String, dutch: String, english: String
+  ) -> Finding? {
+    guard count > 0 else { return nil }
+    return Finding(
+      code, effect, at: Place(file: file, line: line), count: count, dutch: dutch, english: english)
+  }
+
   /// Seen as often again in a later part of the file.
   mutating func add(_ later: Sighting) {
     if count == 0 { (line, value) = (later.line, later.value) }
@@ -259,15 +268,12 @@ struct ContactBuilder {
   /// What was found while the contacts were made.
   var findings: [Finding] {
     var findings: [Finding] = []
-    if badTimes.count > 0 {
-      findings.append(
-        Finding(
-          "time.unreadable", .noted, at: Place(file: name, line: badTimes.line),
-          count: badTimes.count,
-          dutch: "'\(badTimes.value)' in kolom '\(timeColumn)' is geen datum; contact zonder datum",
-          english: "'\(badTimes.value)' in column '\(timeColumn)' is no date; contact without date")
-      )
-    }
+    func add(_ finding: Finding?) { if let finding { findings.append(finding) } }
+    add(
+      badTimes.finding(
+        "time.unreadable", .noted, in: name,
+        dutch: "'\(badTimes.value)' in kolom '\(timeColumn)' is geen datum; contact zonder datum",
+        english: "'\(badTimes.value)' in column '\(timeColumn)' is no date; contact without date"))
     if moments.isOrderGuessed, mapping.columns[.time] != nil {
       let first = moments.order == .dayFirst
       findings.append(
@@ -278,42 +284,31 @@ struct ContactBuilder {
           english: "no date in '\(timeColumn)' shows whether day or month comes first; "
             + (first ? "day" : "month") + " first assumed"))
     }
-    if controls.count > 0 {
-      findings.append(
-        Finding(
-          "text.control-characters", .repaired, at: Place(file: name, line: controls.line),
-          count: controls.count, dutch: "stuurtekens in de tekst, vervangen door spaties",
-          english: "control characters in the text, replaced by blanks"))
-    }
-    if misread.count > 0 {
-      findings.append(
-        Finding(
-          "text.misread-utf-8", .repaired, at: Place(file: name, line: misread.line),
-          count: misread.count,
-          dutch: "UTF-8 die eerder als windows-1252 is gelezen, hersteld",
-          english: "UTF-8 that was once read as windows-1252, repaired"))
-    }
-    if damagedIDs.count > 0 {
-      findings.append(
-        Finding(
-          "id.damaged", .noted, at: Place(file: name, line: damagedIDs.line),
-          count: damagedIDs.count,
-          dutch: "'\(damagedIDs.value)' is een nummer dat een rekenblad heeft afgerond en niet als "
-            + "nummer gebruikt; exporteer opnieuw zonder het bestand in Excel op te slaan",
-          english:
-            "'\(damagedIDs.value)' is a number that a spreadsheet has rounded and not used as "
-            + "one; export again without saving the file in Excel"))
-    }
-    if badMinutes.count > 0 {
-      findings.append(
-        Finding(
-          "handling.unreadable", .noted, at: Place(file: name, line: badMinutes.line),
-          count: badMinutes.count,
-          dutch: "'\(badMinutes.value)' in kolom '\(handlingColumn)' is geen behandeltijd in "
-            + "\(handling.unitName.dutch); een andere eenheid: een regel 'handling unit' in een profiel",
-          english: "'\(badMinutes.value)' in column '\(handlingColumn)' is no handling time in "
-            + "\(handling.unitName.english); another unit: a line 'handling unit' in a profile"))
-    }
+    add(
+      controls.finding(
+        "text.control-characters", .repaired, in: name,
+        dutch: "stuurtekens in de tekst, vervangen door spaties",
+        english: "control characters in the text, replaced by blanks"))
+    add(
+      misread.finding(
+        "text.misread-utf-8", .repaired, in: name,
+        dutch: "UTF-8 die eerder als windows-1252 is gelezen, hersteld",
+        english: "UTF-8 that was once read as windows-1252, repaired"))
+    add(
+      damagedIDs.finding(
+        "id.damaged", .noted, in: name,
+        dutch: "'\(damagedIDs.value)' is een nummer dat een rekenblad heeft afgerond en niet als "
+          + "nummer gebruikt; exporteer opnieuw zonder het bestand in Excel op te slaan",
+        english:
+          "'\(damagedIDs.value)' is a number that a spreadsheet has rounded and not used as "
+          + "one; export again without saving the file in Excel"))
+    add(
+      badMinutes.finding(
+        "handling.unreadable", .noted, in: name,
+        dutch: "'\(badMinutes.value)' in kolom '\(handlingColumn)' is geen behandeltijd in "
+          + "\(handling.unitName.dutch); een andere eenheid: een regel 'handling unit' in een profiel",
+        english: "'\(badMinutes.value)' in column '\(handlingColumn)' is no handling time in "
+          + "\(handling.unitName.english); another unit: a line 'handling unit' in a profile"))
     if withoutID > 0 {
       findings.append(
         Finding(

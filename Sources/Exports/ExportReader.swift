@@ -507,14 +507,15 @@ private struct RowFindings {
   func all(_ scanner: CSVNotes) -> [Finding] {
     var findings = refused
     func ragged(_ seen: Sighting, _ code: String) {
-      guard seen.count > 0 else { return }
-      findings.append(
-        Finding(
-          code, .repaired, at: Place(file: file, line: seen.line), count: seen.count,
-          dutch: "\(seen.value) velden, kop heeft er \(width); ontbrekende velden leeg gelaten, "
-            + "extra velden niet gebruikt (scheidingsteken \(dialect.delimiterName) herkend)",
-          english: "\(seen.value) fields, the header has \(width); missing fields left empty, "
-            + "extra fields not used (delimiter \(dialect.delimiterName) detected)"))
+      findings +=
+        [
+          seen.finding(
+            code, .repaired, in: file,
+            dutch: "\(seen.value) velden, kop heeft er \(width); ontbrekende velden leeg gelaten, "
+              + "extra velden niet gebruikt (scheidingsteken \(dialect.delimiterName) herkend)",
+            english: "\(seen.value) fields, the header has \(width); missing fields left empty, "
+              + "extra fields not used (delimiter \(dialect.delimiterName) detected)")
+        ].compactMap { $0 }
     }
     ragged(short, "csv.short-row")
     ragged(long, "csv.long-row")

@@ -1,3 +1,4 @@
+import ContactModel
 import Decoding
 import Exports
 
@@ -14,7 +15,7 @@ struct InputFiles {
   ///   - unpacking: whether zip and gzip files are opened.
   init(at path: String, unpacking: Bool) throws(DecodingFailure) {
     let file = try LocalFile(path)
-    let base = path == "-" ? "stdin" : String(path.split(separator: "/").last ?? Substring(path))
+    let base = InputFiles.base(of: path)
     let isPacked = file.withPath { unpacking && (try? FileKind.detect(path: $0)) == .packed }
     guard isPacked else {
       files = [(base, file)]
@@ -23,6 +24,18 @@ struct InputFiles {
     (files, skipped) = try file.withPath { path throws(DecodingFailure) in
       try PackedFile.files(in: path, named: base)
     }
+  }
+
+  /// How findings name the file of a path.
+  static func base(of path: String) -> String {
+    path == "-" ? "stdin" : String(path.split(separator: "/").last ?? Substring(path))
+  }
+
+  /// The finding about a file that was not read.
+  static func refused(_ name: String, _ failure: DecodingFailure) -> Finding {
+    Finding(
+      "file.refused", .refused, at: Place(file: name), dutch: "bestand niet gelezen: \(failure)",
+      english: "file not read: \(failure)")
   }
 }
 

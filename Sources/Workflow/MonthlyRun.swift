@@ -168,11 +168,7 @@ public struct MonthlyRun {
         skipped += found.skipped
       } catch {
         // One bad archive never stops a run.
-        let base = String(path.split(separator: "/").last ?? Substring(path))
-        findings.append(
-          Finding(
-            "file.refused", .refused, at: Place(file: base),
-            dutch: "bestand niet gelezen: \(error)", english: "file not read: \(error)"))
+        findings.append(InputFiles.refused(InputFiles.base(of: path), error))
       }
     }
     inputs.sort { ($0.base, $0.hash) < ($1.base, $1.hash) }
@@ -207,10 +203,7 @@ public struct MonthlyRun {
         var summary = ExportSummary(file: name)
         summary.hash = hash
         files.append(summary)
-        findings.append(
-          Finding(
-            "file.refused", .refused, at: Place(file: name),
-            dutch: "bestand niet gelezen: \(error)", english: "file not read: \(error)"))
+        findings.append(InputFiles.refused(name, error))
       }
     }
     if let problem = options.hints.missingColumn(in: files) { throw RunFailure(problem) }

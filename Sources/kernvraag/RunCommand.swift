@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContactModel
+import Decoding
 import Exports
 import Foundation
 import Scoring
@@ -131,8 +132,6 @@ struct ReadingOptions: ParsableArguments {
 
 /// The exports that arguments name: a folder stands for the exports in it.
 struct ExportFiles {
-  private static let endings: Set<String> = ["csv", "tsv", "txt", "xml", "xlsx"]
-
   /// The files to read.
   private(set) var files: [String] = []
   /// What else stands in the folders.
@@ -140,7 +139,6 @@ struct ExportFiles {
 
   /// - Parameter unpacking: whether packed files in folders are read.
   init(_ arguments: [String], unpacking: Bool) throws {
-    let wanted = unpacking ? ExportFiles.endings.union(["zip", "gz"]) : ExportFiles.endings
     for argument in arguments {
       var isFolder: ObjCBool = false
       guard argument != "-",
@@ -152,7 +150,10 @@ struct ExportFiles {
       let folder = URL(fileURLWithPath: argument)
       let names = try FileManager.default.contentsOfDirectory(atPath: argument).sorted()
         .filter { !$0.hasPrefix(".") }
-      let exports = names.filter { wanted.contains(($0 as NSString).pathExtension.lowercased()) }
+      let exports = names.filter { name in
+        FileKind.isExport(named: name)
+          || unpacking && ["zip", "gz"].contains((name as NSString).pathExtension.lowercased())
+      }
       guard !exports.isEmpty else {
         throw RunFailure("\(argument): the folder holds no .csv, .tsv, .txt, .xml or .xlsx file")
       }
