@@ -237,7 +237,9 @@ enum DefaultSteps {
     bijdrage, waarom zo hoog, contant, onder rembours, betalen bij levering, afrekenen met, \
     bankoverschrijving, betalingsmogelijkheden, betaling, betaalproblemen, tegoed, saldo \
     opwaarderen, bijbetaling, toeslag, opslag, vast bedrag, maandlasten, te betalen, \
-    betaaldatum, incassodatum, rekeningoverzicht \
+    betaaldatum, incassodatum, rekeningoverzicht, betaalmogelijkheden, betaalopties, afterpay, \
+    riverty, in3, tikkie, bancontact, gespreide betaling, vooraf betalen, pinnen, kopen op \
+    afbetaling \
     |bill, invoice, my bill, bill too high, final bill, annual statement, monthly amount, charge, \
     charged twice, double charged, charged double, duplicate charge, overcharged, wrong amount, \
     incorrect amount, extra charge, why was i charged, being charged, charge for, fee, extra \
@@ -253,7 +255,9 @@ enum DefaultSteps {
     for, charging, surcharge, wrong charge, unexpected fee, monthly payment, payment date, due \
     date, automatic payment, automatic billing, recurring payment, auto pay, pay in instalments, \
     pay in installments, installment, installments, monthly installments, finance option, wire \
-    fee, atm fee, withdrawal fee, currency fee, cash withdrawal fee
+    fee, atm fee, withdrawal fee, currency fee, cash withdrawal fee, payment mode, payment modes, \
+    mode of payment, ways to pay, cod, emi, emis, no cost emi, cardless emi, net banking, \
+    netbanking, upi, pay later, buy now pay later, afterpay, klarna, cheque on delivery
     collections|Incasso en aanmaning|Collections and reminders|9| \
     aanmaning, aanmaningskosten, herinnering, herinneringsbrief, betalingsherinnering, \
     herinnering gekregen terwijl, al betaald, allang betaald, al betaald maar, deurwaarder, \
