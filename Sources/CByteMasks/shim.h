@@ -82,12 +82,38 @@ static inline size_t kernvraag_first_of(const uint8_t *p, size_t count, uint8_t 
   return i;
 }
 
+/// Whether a text is ASCII without control characters other than tab, line feed and carriage return.
+static inline int kernvraag_is_plain(const uint8_t *p, size_t count) {
+  size_t i = 0;
+  __m128i found = _mm_setzero_si128();
+  for (; i + 16 <= count; i += 16) {
+    const __m128i v = _mm_loadu_si128((const __m128i *)(p + i));
+    // As signed numbers, bytes beyond ASCII are below 32 too.
+    const __m128i low = _mm_cmplt_epi8(v, _mm_set1_epi8(32));
+    const __m128i plain = _mm_or_si128(
+        _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(9)), _mm_cmpeq_epi8(v, _mm_set1_epi8(10))),
+        _mm_cmpeq_epi8(v, _mm_set1_epi8(13)));
+    found = _mm_or_si128(found, _mm_andnot_si128(plain, low));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(v, _mm_set1_epi8(127)));
+  }
+  if (_mm_movemask_epi8(found)) return 0;
+  for (; i < count; i++)
+    if ((p[i] < 32 && p[i] != 9 && p[i] != 10 && p[i] != 13) || p[i] >= 127) return 0;
+  return 1;
+}
+
 #else
 
 static inline size_t kernvraag_first_of(const uint8_t *p, size_t count, uint8_t a, uint8_t b) {
   size_t i = 0;
   while (i < count && p[i] != a && p[i] != b) i++;
   return i;
+}
+
+static inline int kernvraag_is_plain(const uint8_t *p, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if ((p[i] < 32 && p[i] != 9 && p[i] != 10 && p[i] != 13) || p[i] >= 127) return 0;
+  return 1;
 }
 
 static inline int kernvraag_has_control(const uint8_t *p, size_t count) {

@@ -1,22 +1,49 @@
 #pragma once
-#include <openssl/core_names.h>
+// The functions on one algorithm, which OpenSSL 3 calls deprecated, take a tenth of the time of its general ones
+// for texts as short as a customer's number.
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/evp.h>
-#include <openssl/params.h>
 #include <openssl/rand.h>
+#include <openssl/sha.h>
+#include <stdint.h>
+#include <string.h>
 
-/// A context for HMAC-SHA-256 with a key, to be used again and again; NULL when it cannot be made.
-/// The array of parameters that it takes is built by macros, which Swift does not see.
-static inline EVP_MAC_CTX *kernvraag_hmac_sha256(const unsigned char *key, size_t length) {
-  EVP_MAC *mac = EVP_MAC_fetch(NULL, "HMAC", NULL);
-  if (!mac) return NULL;
-  EVP_MAC_CTX *context = EVP_MAC_CTX_new(mac);
-  EVP_MAC_free(mac);
-  const OSSL_PARAM parameters[] = {
-      OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, (char *)"SHA256", 0),
-      OSSL_PARAM_construct_end()};
-  if (context && EVP_MAC_init(context, key, length, parameters) != 1) {
-    EVP_MAC_CTX_free(context);
-    return NULL;
+/// HMAC-SHA-256 with a key that has been taken in (RFC 2104): the hash after the inner and after the outer block.
+typedef struct {
+  SHA256_CTX inner;
+  SHA256_CTX outer;
+} kernvraag_hmac_sha256;
+
+/// Takes a key in.
+static inline kernvraag_hmac_sha256 kernvraag_hmac_of_key(const uint8_t *key, size_t length) {
+  uint8_t block[SHA256_CBLOCK] = {0};
+  if (length > sizeof block) {
+    SHA256(key, length, block);
+  } else if (length > 0) {
+    memcpy(block, key, length);
   }
-  return context;
+  kernvraag_hmac_sha256 hmac;
+  for (size_t i = 0; i < sizeof block; i++) block[i] ^= 0x36;
+  SHA256_Init(&hmac.inner);
+  SHA256_Update(&hmac.inner, block, sizeof block);
+  for (size_t i = 0; i < sizeof block; i++) block[i] ^= 0x36 ^ 0x5c;
+  SHA256_Init(&hmac.outer);
+  SHA256_Update(&hmac.outer, block, sizeof block);
+  OPENSSL_cleanse(block, sizeof block);
+  return hmac;
+}
+
+/// The first eight bytes of the code of a message, as a number, the first byte highest.
+static inline uint64_t kernvraag_hmac_first_bits(
+    const kernvraag_hmac_sha256 *hmac, const uint8_t *message, size_t length) {
+  uint8_t digest[SHA256_DIGEST_LENGTH];
+  SHA256_CTX context = hmac->inner;
+  SHA256_Update(&context, message, length);
+  SHA256_Final(digest, &context);
+  context = hmac->outer;
+  SHA256_Update(&context, digest, sizeof digest);
+  SHA256_Final(digest, &context);
+  uint64_t bits = 0;
+  for (int i = 0; i < 8; i++) bits = bits << 8 | digest[i];
+  return bits;
 }

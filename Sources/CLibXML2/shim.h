@@ -7,6 +7,9 @@
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
 
 // Encoding and I/O errors are also printed through a variadic function, which Swift cannot write.
 static void kernvraag_print_nothing(void *context, const char *message, ...) {
@@ -15,4 +18,124 @@ static void kernvraag_print_nothing(void *context, const char *message, ...) {
 }
 static inline void kernvraag_silence_libxml2(void) {
   xmlSetGenericErrorFunc(NULL, kernvraag_print_nothing);
+}
+
+// The parser calls back for each of the many small parts of a document. What it tells is written down here and read
+// by Swift some hundreds of events at a time: a call into Swift for each would take longer than the parsing.
+
+typedef enum {
+  KERNVRAAG_XML_START,
+  KERNVRAAG_XML_ATTRIBUTE,
+  KERNVRAAG_XML_TEXT,
+  KERNVRAAG_XML_END
+} kernvraag_xml_kind;
+
+/// What was told, in the order of the document; the attributes of an element stand behind its start.
+typedef struct {
+  kernvraag_xml_kind kind;
+  /// Line of a start.
+  uint32_t line;
+  /// Local name of an element or attribute, kept by the parser.
+  const xmlChar *name;
+  /// Place of a text or value among the bytes.
+  uint32_t from;
+  /// Bytes of a text or value, attributes of a start.
+  uint32_t count;
+} kernvraag_xml_event;
+
+typedef struct {
+  kernvraag_xml_event *events;
+  size_t count;
+  size_t capacity;
+  uint8_t *bytes;
+  size_t byte_count;
+  size_t byte_capacity;
+  xmlParserCtxtPtr context;
+  /// Most levels, and most attributes of an element: checking that no two are the same takes quadratic time.
+  int depth_limit;
+  int attribute_limit;
+  int depth;
+  /// Whether a limit was passed, and where; nothing is written down from there on.
+  int is_too_deep;
+  int has_too_many_attributes;
+  int line_of_excess;
+  /// Whoever began the reading.
+  void *owner;
+} kernvraag_xml_tape;
+
+static inline void kernvraag_xml_reserve_events(kernvraag_xml_tape *tape, size_t more) {
+  if (tape->count + more <= tape->capacity) return;
+  tape->capacity = tape->capacity * 2 + more;
+  tape->events = realloc(tape->events, tape->capacity * sizeof *tape->events);
+  if (!tape->events) abort();
+}
+
+static inline uint32_t kernvraag_xml_keep(kernvraag_xml_tape *tape, const xmlChar *text, size_t count) {
+  if (count == 0) return (uint32_t)tape->byte_count;
+  if (tape->byte_count + count > tape->byte_capacity) {
+    tape->byte_capacity = tape->byte_capacity * 2 + count;
+    tape->bytes = realloc(tape->bytes, tape->byte_capacity);
+    if (!tape->bytes) abort();
+  }
+  memcpy(tape->bytes + tape->byte_count, text, count);
+  tape->byte_count += count;
+  return (uint32_t)(tape->byte_count - count);
+}
+
+static inline int kernvraag_xml_is_over(kernvraag_xml_tape *tape) {
+  return tape->is_too_deep || tape->has_too_many_attributes;
+}
+
+static void kernvraag_xml_began(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                                int namespace_count, const xmlChar **namespaces, int count, int defaulted,
+                                const xmlChar **attributes) {
+  (void)prefix, (void)uri, (void)namespace_count, (void)namespaces, (void)defaulted;
+  kernvraag_xml_tape *tape = data;
+  if (kernvraag_xml_is_over(tape)) return;
+  const xmlParserInputPtr input = tape->context ? tape->context->input : NULL;
+  const uint32_t line = input ? (uint32_t)input->line : 0;
+  tape->is_too_deep = ++tape->depth > tape->depth_limit;
+  tape->has_too_many_attributes = count > tape->attribute_limit;
+  if (kernvraag_xml_is_over(tape)) {
+    tape->line_of_excess = (int)line;
+    if (tape->context) xmlStopParser(tape->context);
+    return;
+  }
+  kernvraag_xml_reserve_events(tape, (size_t)count + 1);
+  kernvraag_xml_event *event = tape->events + tape->count;
+  *event++ = (kernvraag_xml_event){KERNVRAAG_XML_START, line, name, 0, (uint32_t)count};
+  // Five pointers an attribute: local name, prefix, URI, value, end of value.
+  for (int i = 0; i < count; i++, attributes += 5) {
+    const size_t size = attributes[3] ? (size_t)(attributes[4] - attributes[3]) : 0;
+    const uint32_t from = kernvraag_xml_keep(tape, attributes[3], size);
+    *event++ = (kernvraag_xml_event){KERNVRAAG_XML_ATTRIBUTE, line, attributes[0], from, (uint32_t)size};
+  }
+  tape->count += (size_t)count + 1;
+}
+
+static void kernvraag_xml_ended(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
+  (void)prefix, (void)uri;
+  kernvraag_xml_tape *tape = data;
+  if (kernvraag_xml_is_over(tape)) return;
+  tape->depth--;
+  kernvraag_xml_reserve_events(tape, 1);
+  tape->events[tape->count++] = (kernvraag_xml_event){KERNVRAAG_XML_END, 0, name, 0, 0};
+}
+
+static void kernvraag_xml_found(void *data, const xmlChar *text, int count) {
+  kernvraag_xml_tape *tape = data;
+  if (kernvraag_xml_is_over(tape) || !text || count <= 0) return;
+  const uint32_t from = kernvraag_xml_keep(tape, text, (size_t)count);
+  kernvraag_xml_reserve_events(tape, 1);
+  tape->events[tape->count++] = (kernvraag_xml_event){KERNVRAAG_XML_TEXT, 0, NULL, from, (uint32_t)count};
+}
+
+/// Has a parser tell the tape that is its user data.
+static inline void kernvraag_xml_write_down(xmlSAXHandler *handler) {
+  handler->initialized = XML_SAX2_MAGIC;
+  handler->startElementNs = kernvraag_xml_began;
+  handler->endElementNs = kernvraag_xml_ended;
+  handler->characters = kernvraag_xml_found;
+  handler->ignorableWhitespace = kernvraag_xml_found;
+  handler->cdataBlock = kernvraag_xml_found;
 }

@@ -155,7 +155,7 @@ private enum SheetParser {
     var open: [String] = []
     var width = 0
     var events = XMLEvents()
-    events.isDone = { rows.count * width > SpreadsheetReader.cellLimit }
+    events.done = { rows.count * width > SpreadsheetReader.cellLimit }
     events.start = { element, attributes, _ in
       let (name, attributes) = (element.string, attributes.strings)
       open.append(name)

@@ -11,28 +11,82 @@ struct XMLName: Hashable {
 
 /// The attributes of an element; valid only inside the call that was given them.
 struct XMLAttributes {
-  let count: Int
-  fileprivate let parts: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  fileprivate let events: UnsafeBufferPointer<kernvraag_xml_event>
+  fileprivate let bytes: UnsafePointer<UInt8>?
+
+  /// Number of attributes.
+  var count: Int { events.count }
 
   /// The local name and the value of one.
-  subscript(_ index: Int) -> (name: XMLName, value: UnsafeBufferPointer<UInt8>)? {
-    // Five pointers an attribute: local name, prefix, URI, value, end of value.
-    guard let parts, let name = parts[index * 5], let from = parts[index * 5 + 3],
-      let to = parts[index * 5 + 4]
-    else { return nil }
-    return (XMLName(characters: name), UnsafeBufferPointer(start: from, count: to - from))
+  subscript(_ index: Int) -> (name: XMLName, value: UnsafeBufferPointer<UInt8>) {
+    let event = events[index]
+    return (XMLName(characters: event.name), event.text(in: bytes))
   }
 
   /// Names and values as text.
   var strings: [(name: String, value: String)] {
-    (0..<count).compactMap { index in
-      self[index].map { ($0.name.string, String(decoding: $0.value, as: UTF8.self)) }
+    (0..<count).map { index in
+      let (name, value) = self[index]
+      return (name.string, String(decoding: value, as: UTF8.self))
     }
   }
 }
 
-/// What a well-formed document told while it was read.
-struct XMLEvents {
+extension kernvraag_xml_event {
+  fileprivate func text(in bytes: UnsafePointer<UInt8>?) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes.map { $0 + Int(from) }, count: Int(count))
+  }
+}
+
+/// What a stretch of a well-formed document told; valid only inside the call that was given it.
+struct XMLStretch {
+  fileprivate let events: UnsafeBufferPointer<kernvraag_xml_event>
+  fileprivate let bytes: UnsafePointer<UInt8>?
+
+  /// Tells `handler` everything in order, until it is done.
+  /// - Returns: whether the handler wants more.
+  @inline(__always)
+  func tell<Handler: XMLHandler>(_ handler: inout Handler) -> Bool {
+    var index = 0
+    while index < events.count {
+      let event = events[index]
+      index += 1
+      switch event.kind {
+      case KERNVRAAG_XML_START:
+        let end = index + Int(event.count)
+        handler.began(
+          XMLName(characters: event.name),
+          XMLAttributes(events: .init(rebasing: events[index..<end]), bytes: bytes),
+          line: Int(event.line))
+        index = end
+      case KERNVRAAG_XML_TEXT
+      where index == events.count || events[index].kind != KERNVRAAG_XML_END:
+        handler.found(event.text(in: bytes))
+      default:
+        // Most texts are all that their element holds.
+        if event.kind == KERNVRAAG_XML_TEXT { index += 1 }
+        handler.ended(event.text(in: bytes))
+        if handler.isDone { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// What wants to know the parts of a document in their order.
+protocol XMLHandler {
+  /// An element began: local name, attributes, line.
+  mutating func began(_ name: XMLName, _ attributes: XMLAttributes, line: Int)
+  /// Text inside the current element.
+  mutating func found(_ text: UnsafeBufferPointer<UInt8>)
+  /// The current element ended, after this last text, which may be empty.
+  mutating func ended(_ text: UnsafeBufferPointer<UInt8>)
+  /// Asked after each element: whether reading may stop here.
+  var isDone: Bool { get }
+}
+
+/// A handler of closures, for small documents.
+struct XMLEvents: XMLHandler {
   /// An element began: local name, attributes, line.
   var start: (XMLName, XMLAttributes, Int) -> Void = { _, _, _ in }
   /// Text inside the current element.
@@ -40,7 +94,17 @@ struct XMLEvents {
   /// The current element ended.
   var end: () -> Void = {}
   /// Asked after each element: whether reading may stop here.
-  var isDone: () -> Bool = { false }
+  var done: () -> Bool = { false }
+
+  func began(_ name: XMLName, _ attributes: XMLAttributes, line: Int) {
+    start(name, attributes, line)
+  }
+  func found(_ bytes: UnsafeBufferPointer<UInt8>) { text(bytes) }
+  func ended(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if !bytes.isEmpty { text(bytes) }
+    end()
+  }
+  var isDone: Bool { done() }
 }
 
 /// Reads XML with libxml2's SAX2 interface, strictly and in bounded memory.
@@ -51,29 +115,37 @@ struct XMLEvents {
 final class XMLReader {
   /// Bytes that may be handed to the parser without any event coming back.
   static let quietLimit = 512 * 1024
-  private static let depthLimit = 250
-  private static let attributeLimit = 4_096
+  private static let depthLimit: Int32 = 250
+  private static let attributeLimit: Int32 = 4_096
 
-  private let events: XMLEvents
+  private let take: (XMLStretch) -> Bool
   private let repairing: Bool
   private let source: (UnsafeMutableRawBufferPointer) -> Int
-  // Touched at every event by one thread, never within another touch: checking that costs more than the rest.
-  @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
-  @exclusivity(unchecked) private var sinceEvent = 0
-  @exclusivity(unchecked) private var depth = 0
+  private let tape = UnsafeMutablePointer<kernvraag_xml_tape>.allocate(capacity: 1)
+  private var sinceEvent = 0
   private var isWide: Bool?
-  @exclusivity(unchecked) private var stopped = false
+  private var stopped = false
   private(set) var refusal: (line: Int, message: String)?
   private(set) var errorCode = 0
   /// Control characters that were blanked.
   private(set) var blanked = 0
 
   private init(
-    events: XMLEvents, repairing: Bool, source: @escaping (UnsafeMutableRawBufferPointer) -> Int
+    take: @escaping (XMLStretch) -> Bool, repairing: Bool,
+    source: @escaping (UnsafeMutableRawBufferPointer) -> Int
   ) {
-    self.events = events
+    self.take = take
     self.repairing = repairing
     self.source = source
+    tape.initialize(to: kernvraag_xml_tape())
+    tape.pointee.depth_limit = XMLReader.depthLimit
+    tape.pointee.attribute_limit = XMLReader.attributeLimit
+  }
+
+  deinit {
+    free(tape.pointee.events)
+    free(tape.pointee.bytes)
+    tape.deallocate()
   }
 
   /// Reads a document to its end.
@@ -81,14 +153,24 @@ final class XMLReader {
   ///   - source: fills a buffer with the next bytes and returns their number, 0 at the end.
   ///   - forcingUTF8: whether the declared encoding is ignored.
   ///   - repairing: whether control characters are blanked instead of refused.
+  ///   - take: given what was told, a stretch at a time, until it returns false.
   /// - Returns: the reader, with its refusal when the document was not read to the end.
+  static func read(
+    from source: @escaping (UnsafeMutableRawBufferPointer) -> Int, forcingUTF8: Bool,
+    repairing: Bool, take: @escaping (XMLStretch) -> Bool
+  ) -> XMLReader {
+    let reader = XMLReader(take: take, repairing: repairing, source: source)
+    reader.run(forcingUTF8: forcingUTF8)
+    return reader
+  }
+
+  /// Reads a document to its end or until the handler is done.
   static func read(
     from source: @escaping (UnsafeMutableRawBufferPointer) -> Int, forcingUTF8: Bool,
     repairing: Bool, events: XMLEvents
   ) -> XMLReader {
-    let reader = XMLReader(events: events, repairing: repairing, source: source)
-    reader.run(forcingUTF8: forcingUTF8)
-    return reader
+    var events = events
+    return read(from: source, forcingUTF8: forcingUTF8, repairing: repairing) { $0.tell(&events) }
   }
 
   private func run(forcingUTF8: Bool) {
@@ -96,37 +178,29 @@ final class XMLReader {
     xmlSetExternalEntityLoader { _, _, _ in nil }
     kernvraag_silence_libxml2()
     var handler = xmlSAXHandler()
-    handler.initialized = XML_SAX2_MAGIC
-    handler.startElementNs = { data, name, _, _, _, _, count, _, attributes in
-      XMLReader.from(data)?.began(name, Int(count), attributes)
-    }
-    handler.endElementNs = { data, _, _, _ in XMLReader.from(data)?.ended() }
-    handler.characters = { data, text, count in XMLReader.from(data)?.found(text, Int(count)) }
-    handler.ignorableWhitespace = { data, text, count in
-      XMLReader.from(data)?.found(text, Int(count))
-    }
-    handler.cdataBlock = { data, text, count in XMLReader.from(data)?.found(text, Int(count)) }
-    handler.comment = { data, _ in XMLReader.from(data)?.sinceEvent = 0 }
+    kernvraag_xml_write_down(&handler)
+    handler.comment = { data, _ in XMLReader.owner(ofTape: data)?.sinceEvent = 0 }
     handler.entityDecl = { data, name, _, _, _, _ in
       let text = name.map { String(cString: $0) } ?? "?"
-      XMLReader.from(data)?.refuse(
+      XMLReader.owner(ofTape: data)?.refuse(
         "declares the entity '\(text)'; documents with entities of their own are not read")
     }
-    handler.serror = { data, error in XMLReader.from(data)?.failed(error) }
+    handler.serror = { data, error in XMLReader.owner(ofTape: data)?.failed(error) }
+    let me = Unmanaged.passUnretained(self).toOpaque()
+    tape.pointee.owner = me
     guard
       let context = xmlCreateIOParserCtxt(
-        &handler, Unmanaged.passUnretained(self).toOpaque(),
+        &handler, tape,
         { data, buffer, count in
           XMLReader.from(data)?.fill(buffer, Int(count)) ?? -1
-        }, nil, Unmanaged.passUnretained(self).toOpaque(),
-        forcingUTF8 ? XML_CHAR_ENCODING_UTF8 : XML_CHAR_ENCODING_NONE)
+        }, nil, me, forcingUTF8 ? XML_CHAR_ENCODING_UTF8 : XML_CHAR_ENCODING_NONE)
     else {
       refusal = (0, "the XML parser could not start")
       return
     }
-    self.context = context
+    tape.pointee.context = context
     defer {
-      self.context = nil
+      tape.pointee.context = nil
       if context.pointee.myDoc != nil { xmlFreeDoc(context.pointee.myDoc) }
       xmlFreeParserCtxt(context)
     }
@@ -134,6 +208,10 @@ final class XMLReader {
     if forcingUTF8 { options |= Int32(XML_PARSE_IGNORE_ENC.rawValue) }
     xmlCtxtUseOptions(context, options)
     xmlParseDocument(context)
+    hand()
+    if refusal == nil, !stopped, let excess {
+      refusal = (Int(tape.pointee.line_of_excess), excess)
+    }
     if refusal == nil, !stopped, context.pointee.wellFormed == 0 {
       refusal = (currentLine, "is not well-formed XML")
     }
@@ -143,32 +221,55 @@ final class XMLReader {
     data.map { Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  private var currentLine: Int {
-    guard let input = context?.pointee.input else { return 0 }
-    return Int(input.pointee.line)
+  private static func owner(ofTape tape: UnsafeMutableRawPointer?) -> XMLReader? {
+    from(tape?.assumingMemoryBound(to: kernvraag_xml_tape.self).pointee.owner)
   }
 
-  private func stop() {
-    stopped = true
-    if let context { xmlStopParser(context) }
+  /// Which limit was passed.
+  private var excess: String? {
+    if tape.pointee.is_too_deep != 0 {
+      return "is nested more than \(XMLReader.depthLimit) levels deep; refused"
+    }
+    return tape.pointee.has_too_many_attributes == 0
+      ? nil
+      : "has an element with more than \(XMLReader.attributeLimit) attributes; refused"
+  }
+
+  /// Hands on what was written down.
+  private func hand() {
+    guard !stopped, tape.pointee.count > 0 else { return }
+    sinceEvent = 0
+    let stretch = XMLStretch(
+      events: UnsafeBufferPointer(start: tape.pointee.events, count: tape.pointee.count),
+      bytes: tape.pointee.bytes)
+    if !take(stretch) {
+      // What went wrong behind the place where reading ends is of no concern.
+      stopped = true
+      refusal = nil
+    }
+    tape.pointee.count = 0
+    tape.pointee.byte_count = 0
+  }
+
+  private var currentLine: Int {
+    guard let input = tape.pointee.context?.pointee.input else { return 0 }
+    return Int(input.pointee.line)
   }
 
   private func refuse(_ message: String) {
     if refusal == nil { refusal = (currentLine, message) }
-    stop()
+    if let context = tape.pointee.context { xmlStopParser(context) }
   }
 
   private func fill(_ buffer: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int32 {
-    guard let buffer, !stopped else { return 0 }
+    hand()
+    guard let buffer, !stopped, refusal == nil else { return 0 }
     if sinceEvent > XMLReader.quietLimit {
       // Stopping the parser here would free the input it is filling; an error ends it as well.
-      refusal =
-        refusal
-        ?? (
-          currentLine,
-          "has more than \(XMLReader.quietLimit / 1024) kB in one tag or section; refused"
-        )
-      stopped = true
+      refusal = (
+        currentLine,
+        "has more than \(XMLReader.quietLimit / 1024) kB in one tag or section; refused"
+      )
       return -1
     }
     let block = UnsafeMutableRawBufferPointer(start: buffer, count: min(count, 16_384))
@@ -199,42 +300,9 @@ final class XMLReader {
     return Int32(read)
   }
 
-  private func began(
-    _ name: UnsafePointer<xmlChar>?, _ count: Int,
-    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  ) {
-    sinceEvent = 0
-    depth += 1
-    guard depth <= XMLReader.depthLimit else {
-      refuse("is nested more than \(XMLReader.depthLimit) levels deep; refused")
-      return
-    }
-    guard let name else { return }
-    // Checking that no two are the same takes quadratic time: after one such tag no other is read.
-    guard count <= XMLReader.attributeLimit else {
-      refuse("has an element with more than \(XMLReader.attributeLimit) attributes; refused")
-      return
-    }
-    events.start(
-      XMLName(characters: name), XMLAttributes(count: count, parts: attributes), currentLine)
-  }
-
-  private func ended() {
-    sinceEvent = 0
-    depth -= 1
-    events.end()
-    if events.isDone() { stop() }
-  }
-
-  private func found(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
-    sinceEvent = 0
-    guard let text else { return }
-    events.text(UnsafeBufferPointer(start: text, count: count))
-  }
-
   private func failed(_ error: UnsafeMutablePointer<xmlError>?) {
     guard let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue,
-      error.domain != Int32(XML_FROM_NAMESPACE.rawValue), refusal == nil, !stopped,
+      error.domain != Int32(XML_FROM_NAMESPACE.rawValue), refusal == nil, !stopped, excess == nil,
       // A system identifier that is no URI does not make a document ill-formed (XML 1.0, 4.2.2).
       error.code != Int32(XML_ERR_INVALID_URI.rawValue)
     else { return }

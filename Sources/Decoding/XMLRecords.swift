@@ -1,3 +1,5 @@
+import CByteMasks
+
 /// The paths that values of one file stand at, by number.
 ///
 /// Numbers are given in order of first occurrence, so two readings of a file give the same.
@@ -166,7 +168,7 @@ public enum XMLRecords {
 
   /// Calls `body` with each record of a file.
   ///
-  /// The repeating element is found in a first pass over at most 16 MB. When the bytes are not what the
+  /// The repeating element is found in a first pass over at most 4 MB. When the bytes are not what the
   /// declaration says, the file is read again as windows-1252.
   /// - Parameters:
   ///   - path: the file.
@@ -183,37 +185,29 @@ public enum XMLRecords {
     var notes = XMLNotes()
     let file = ByteSource(path: path, readSize: readSize)
     var source = try bytes(of: file, converted: false)
-    var outline = XMLOutline()
-    let first = outline.read(from: source, forcingUTF8: false)
+    var (outline, first) = XMLOutline.read(from: source, forcingUTF8: false)
     var isConverted = false
     if first.refusal != nil, isEncodingError(first.errorCode) {
       isConverted = true
       notes.reread = true
       source = try bytes(of: file, converted: true)
-      outline = XMLOutline()
-      _ = outline.read(from: source, forcingUTF8: true)
+      outline = XMLOutline.read(from: source, forcingUTF8: true).outline
     }
     guard let recordPath = outline.recordPath else {
       notes.refusal = first.refusal ?? (0, "has no repeating element")
       return notes
     }
     notes.recordPath = recordPath.joined(separator: "/")
-    var count = 0
-    let box = CollectorBox(RecordCollector(recordPath: recordPath, limit: fieldLimit))
+    var collector = RecordCollector(
+      recordPath: recordPath, fieldLimit: fieldLimit, most: limit, body: body)
     source = try bytes(of: file, converted: isConverted)
-    let reader = XMLReader.read(
-      from: source, forcingUTF8: isConverted, repairing: true,
-      events: XMLEvents(
-        start: { box.collector.began($0, $1, line: $2) }, text: { box.collector.found($0) },
-        end: {
-          guard box.collector.ended() else { return }
-          count += 1
-          body(box.collector.record)
-        }, isDone: { count >= limit || box.collector.excess != nil }))
+    let reader = XMLReader.read(from: source, forcingUTF8: isConverted, repairing: true) {
+      $0.tell(&collector)
+    }
     notes.blankedControls = reader.blanked
-    notes.mappedCharacters = box.collector.mapped
+    notes.mappedCharacters = collector.mapped
     notes.refusal =
-      reader.refusal ?? box.collector.excess.map { (box.collector.record.line, $0 + "; refused") }
+      reader.refusal ?? collector.excess.map { (collector.record.line, $0 + "; refused") }
     if !isConverted, isEncodingError(reader.errorCode), let refusal = reader.refusal {
       notes.refusal = (refusal.line, refusal.message + "; save the file as UTF-8 and try again")
     }
@@ -255,79 +249,127 @@ public enum XMLRecords {
   }
 }
 
-/// The elements below one, found by their names.
-private struct ChildTable {
-  private var order: [(name: XMLName, child: Int)] = []
-  private var places: [XMLName: Int] = [:]
-  private var next = 0
+/// The different elements and attributes of a document, by where they stand: parents before their children, in order
+/// of first occurrence.
+private struct XMLTree {
+  struct Node {
+    fileprivate let key: XMLName?
+    let name: String
+    let parent: Int
+    /// Whether it is an attribute.
+    let isAttribute: Bool
+    /// What stood first below it, among its attributes, and behind it the last time; -1 for nothing.
+    fileprivate var first = -1
+    fileprivate var firstAttribute = -1
+    fileprivate var next = -1
+  }
 
-  /// The child of a name; elements most often come in the same order again and again.
-  mutating func child(_ name: XMLName) -> Int? {
-    if next < order.count, order[next].name == name {
-      defer { next += 1 }
-      return order[next].child
+  private struct Place: Hashable {
+    let parent: Int
+    let name: XMLName
+    let isAttribute: Bool
+  }
+
+  private(set) var nodes = [Node(key: nil, name: "", parent: -1, isAttribute: false)]
+  private var known: [Place: Int] = [:]
+
+  /// The node of an element or attribute below another.
+  ///
+  /// Elements most often come in the same order again and again.
+  /// - Parameter sibling: the one before it; -1 for the first.
+  @inline(__always)
+  mutating func node(
+    _ name: XMLName, below parent: Int, after sibling: Int, isAttribute: Bool = false
+  ) -> Int {
+    let guess =
+      sibling >= 0
+      ? nodes[sibling].next : isAttribute ? nodes[parent].firstAttribute : nodes[parent].first
+    if guess >= 0, nodes[guess].key == name, nodes[guess].parent == parent { return guess }
+    return look(name, below: parent, after: sibling, isAttribute: isAttribute)
+  }
+
+  private mutating func look(
+    _ name: XMLName, below parent: Int, after sibling: Int, isAttribute: Bool
+  ) -> Int {
+    let place = Place(parent: parent, name: name, isAttribute: isAttribute)
+    let node = known[place] ?? nodes.count
+    if node == nodes.count {
+      nodes.append(
+        Node(key: name, name: name.string, parent: parent, isAttribute: isAttribute))
+      known[place] = node
     }
-    guard let place = places[name] else { return nil }
-    next = place + 1
-    return order[place].child
+    if sibling >= 0 {
+      nodes[sibling].next = node
+    } else if isAttribute {
+      nodes[parent].firstAttribute = node
+    } else {
+      nodes[parent].first = node
+    }
+    return node
   }
 
-  mutating func add(_ name: XMLName, _ child: Int) {
-    places[name] = order.count
-    order.append((name, child))
-    next = order.count
+  /// The names from the root's child down to a node.
+  func path(of node: Int) -> [String] {
+    var path: [String] = []
+    var node = node
+    while node > 0 {
+      path.append(nodes[node].name)
+      node = nodes[node].parent
+    }
+    return path.reversed()
   }
-
-  /// The parent begins anew.
-  mutating func rewind() { next = 0 }
-
-  /// The children in order of first occurrence.
-  var children: [Int] { order.map(\.child) }
 }
 
 /// The elements of a document and how often each stands where.
-private final class XMLOutline {
-  private struct Node {
-    let name: String
-    let parent: Int
-    var children = ChildTable()
+private struct XMLOutline: XMLHandler {
+  private struct Tally {
     var count = 0
     var ownBytes = 0
+    /// The child that ended last in the open element; -1 for none.
+    var lastChild = -1
   }
 
-  private var nodes = [Node(name: "", parent: -1)]
+  private var tree = XMLTree()
+  private var tallies = [Tally()]
   private var current = 0
-  private var read = 0
-  private static let limit = 16 << 20
+  private static let limit = 4 << 20
 
-  func read(
+  /// Reads the front of a document.
+  static func read(
     from source: @escaping (UnsafeMutableRawBufferPointer) -> Int, forcingUTF8: Bool
-  ) -> XMLReader {
-    XMLReader.read(
-      from: { [self] buffer in
+  ) -> (outline: XMLOutline, reader: XMLReader) {
+    var outline = XMLOutline()
+    var read = 0
+    let reader = XMLReader.read(
+      from: { buffer in
         let count = source(buffer)
         read += max(0, count)
         return count
-      }, forcingUTF8: forcingUTF8, repairing: true,
-      events: XMLEvents(
-        start: { [self] name, attributes, _ in
-          let child: Int
-          if let known = nodes[current].children.child(name) {
-            child = known
-          } else {
-            child = nodes.count
-            nodes.append(Node(name: name.string, parent: current))
-            nodes[current].children.add(name, child)
-          }
-          nodes[child].count += 1
-          nodes[child].children.rewind()
-          for i in 0..<attributes.count { nodes[child].ownBytes += attributes[i]?.value.count ?? 0 }
-          current = child
-        },
-        text: { [self] in nodes[current].ownBytes += $0.count },
-        end: { [self] in current = max(0, nodes[current].parent) },
-        isDone: { [self] in read > XMLOutline.limit }))
+      }, forcingUTF8: forcingUTF8, repairing: true
+    ) { $0.tell(&outline) && read <= XMLOutline.limit }
+    return (outline, reader)
   }
+
+  mutating func began(_ name: XMLName, _ attributes: XMLAttributes, line: Int) {
+    let child = tree.node(name, below: current, after: tallies[current].lastChild)
+    if child == tallies.count { tallies.append(Tally()) }
+    tallies[current].lastChild = child
+    tallies[child].count += 1
+    tallies[child].lastChild = -1
+    for i in 0..<attributes.count { tallies[child].ownBytes += attributes[i].value.count }
+    current = child
+  }
+
+  mutating func found(_ text: UnsafeBufferPointer<UInt8>) {
+    tallies[current].ownBytes += text.count
+  }
+
+  mutating func ended(_ text: UnsafeBufferPointer<UInt8>) {
+    found(text)
+    current = max(0, tree.nodes[current].parent)
+  }
+
+  var isDone: Bool { false }
 
   private static let recordNames: Set<String> = [
     "ticket", "incident", "case", "item", "interaction", "contact", "issue", "record", "row",
@@ -338,47 +380,42 @@ private final class XMLOutline {
   /// the most text; else a well-known name; else the root's only child.
   var recordPath: [String]? {
     // A child stands behind its parent, so all below it are counted when it is reached from the end.
-    var bytes = nodes.map(\.ownBytes)
+    let nodes = tree.nodes
+    var bytes = tallies.map(\.ownBytes)
     var depths = [Int](repeating: 0, count: nodes.count)
-    for node in nodes.indices.dropFirst() { depths[node] = depths[nodes[node].parent] + 1 }
+    var children = [[Int]](repeating: [], count: nodes.count)
+    for node in nodes.indices.dropFirst() {
+      depths[node] = depths[nodes[node].parent] + 1
+      children[nodes[node].parent].append(node)
+    }
     for node in nodes.indices.dropFirst().reversed() { bytes[nodes[node].parent] += bytes[node] }
+    /// Nodes as they stand in the document: parents first, then by first occurrence.
+    func inOrder(_ chosen: [Int]) -> [Int] {
+      let wanted = Set(chosen)
+      var found: [Int] = []
+      var stack = [0]
+      while let node = stack.popLast() {
+        if wanted.contains(node) { found.append(node) }
+        stack += children[node].reversed()
+      }
+      return found
+    }
     let below = nodes.indices.filter { depths[$0] > 1 }
-    let candidates = below.filter { nodes[nodes[$0].parent].count == 1 && nodes[$0].count > 1 }
+    let candidates = below.filter {
+      tallies[nodes[$0].parent].count == 1 && tallies[$0].count > 1
+    }
     let named = below.filter { XMLOutline.recordNames.contains(nodes[$0].name.lowercased()) }
     let shallowNamed = inOrder(named).min { depths[$0] < depths[$1] }
     let best = inOrder(candidates).max { (bytes[$0], -depths[$0]) < (bytes[$1], -depths[$1]) }
     if let shallowNamed, best.map({ depths[shallowNamed] <= depths[$0] }) ?? true,
-      !nodes[shallowNamed].children.children.isEmpty || nodes[shallowNamed].count > 1,
-      best == nil || best == shallowNamed || nodes[shallowNamed].count == 1
+      !children[shallowNamed].isEmpty || tallies[shallowNamed].count > 1,
+      best == nil || best == shallowNamed || tallies[shallowNamed].count == 1
     {
-      return path(of: shallowNamed)
+      return tree.path(of: shallowNamed)
     }
-    if let best { return path(of: best) }
-    guard let root = nodes[0].children.children.first else { return nil }
-    let children = nodes[root].children.children
-    return children.count == 1 ? path(of: children[0]) : nil
-  }
-
-  /// Nodes as they stand in the document: parents first, then by first occurrence.
-  private func inOrder(_ chosen: [Int]) -> [Int] {
-    let wanted = Set(chosen)
-    var found: [Int] = []
-    var stack = [0]
-    while let node = stack.popLast() {
-      if wanted.contains(node) { found.append(node) }
-      stack += nodes[node].children.children.reversed()
-    }
-    return found
-  }
-
-  private func path(of node: Int) -> [String] {
-    var path: [String] = []
-    var node = node
-    while node > 0 {
-      path.append(nodes[node].name)
-      node = nodes[node].parent
-    }
-    return path.reversed()
+    if let best { return tree.path(of: best) }
+    guard let root = children[0].first, children[root].count == 1 else { return nil }
+    return tree.path(of: children[root][0])
   }
 }
 
@@ -400,26 +437,8 @@ private enum InlineMarkup {
   }
 }
 
-/// Where a collector stays while a document is read.
-private final class CollectorBox {
-  // Touched at every event by one thread, never within another touch.
-  @exclusivity(unchecked) var collector: RecordCollector
-
-  init(_ collector: RecordCollector) { self.collector = collector }
-}
-
 /// Puts the events of a document together into records.
-private struct RecordCollector {
-  /// A place in the tree of elements at and below the record.
-  private struct Node {
-    let name: String
-    let parent: Int
-    var children = ChildTable()
-    var attributes = ChildTable()
-    /// Number of the path; -1 until a value stands there.
-    var path: Int32 = -1
-  }
-
+private struct RecordCollector: XMLHandler {
   private struct Open {
     let node: Int
     let instance: Int32
@@ -427,14 +446,26 @@ private struct RecordCollector {
     let text: Int
     /// Number of values when the element began: equal at its end when nothing was inside.
     let valuesBefore: Int
+    /// Its child that began last; -1 for none.
+    var lastChild = -1
+  }
+
+  /// What a node of the tree is for records.
+  private struct Meaning {
+    /// Number of the path; -1 until a value stands there.
+    var path: Int32 = -1
+    /// What separates the words before and behind it; 0 for what is no markup of a text.
+    var separator: UInt8 = 0
   }
 
   private let recordPath: [String]
-  private let limit: Int
+  private let fieldLimit: Int
   /// Open elements above the record, and how many of them are the beginning of its path.
   private var depth = 0
   private var matched = 0
-  private var nodes = [Node(name: "", parent: -1)]
+  /// The elements below the record, which is the root, and what they are.
+  private var tree = XMLTree()
+  private var meanings = [Meaning()]
   /// Why reading must stop: too many different paths, or a record without bounds.
   private(set) var excess: String?
   private static let pathLimit = 4_096
@@ -449,10 +480,21 @@ private struct RecordCollector {
   /// C1 controls that were really windows-1252 characters.
   private(set) var mapped = 0
 
-  init(recordPath: [String], limit: Int) {
+  /// Records so far, the most that are wanted, and who wants them.
+  private var count = 0
+  private let most: Int
+  private let body: (XMLRecord) -> Void
+
+  init(
+    recordPath: [String], fieldLimit: Int, most: Int, body: @escaping (XMLRecord) -> Void
+  ) {
     self.recordPath = recordPath
-    self.limit = limit
+    self.fieldLimit = fieldLimit
+    self.most = most
+    self.body = body
   }
+
+  var isDone: Bool { count >= most || excess != nil }
 
   mutating func began(_ name: XMLName, _ attributes: XMLAttributes, line: Int) {
     guard !open.isEmpty || matched == depth && depth < recordPath.count else {
@@ -473,46 +515,43 @@ private struct RecordCollector {
       record.parents.removeAll(keepingCapacity: true)
       record.parents.append(0)
       lastInstance = 0
-      nodes[0].children.rewind()
       begin(node: 0, instance: 0)
-    } else if open.count > 1, let separator = InlineMarkup.separator(of: name.string) {
-      // Markup inside a text belongs to the text.
-      depth += 1
-      separate(by: separator)
-      inline.append(separator)
-      return
     } else {
       depth += 1
-      let parent = open[open.count - 1].node
-      let node: Int
-      if let known = nodes[parent].children.child(name) {
-        node = known
-      } else {
-        node = nodes.count
-        nodes.append(Node(name: name.string, parent: parent))
-        nodes[parent].children.add(name, node)
-        if nodes.count > RecordCollector.pathLimit {
-          excess = "has more than \(RecordCollector.pathLimit) different elements in its records"
-        }
+      let last = open.count - 1
+      let node = tree.node(name, below: open[last].node, after: open[last].lastChild)
+      if node == meanings.count { learn(node, isInText: last > 0) }
+      open[last].lastChild = node
+      // Markup inside a text belongs to the text.
+      let separator = meanings[node].separator
+      if separator > 0 {
+        separate(by: separator)
+        inline.append(separator)
+        return
       }
-      nodes[node].children.rewind()
       lastInstance += 1
-      record.parents.append(open[open.count - 1].instance)
+      record.parents.append(open[last].instance)
       begin(node: node, instance: lastInstance)
     }
     guard attributes.count > 0 else { return }
-    let node = open[open.count - 1].node
-    nodes[node].attributes.rewind()
+    let owner = open[open.count - 1].node
+    var before = -1
     for index in 0..<attributes.count {
-      guard let (name, value) = attributes[index] else { continue }
-      let path: Int32
-      if let known = nodes[node].attributes.child(name) {
-        path = Int32(known)
-      } else {
-        path = newPath(of: node, "@" + name.string)
-        nodes[node].attributes.add(name, Int(path))
-      }
-      append(path, value)
+      let (name, value) = attributes[index]
+      let node = tree.node(name, below: owner, after: before, isAttribute: true)
+      if node == meanings.count { learn(node, isInText: false) }
+      before = node
+      append(path(of: node), value)
+    }
+  }
+
+  /// Takes a new node in.
+  private mutating func learn(_ node: Int, isInText: Bool) {
+    let separator = isInText ? InlineMarkup.separator(of: tree.nodes[node].name) : nil
+    meanings.append(Meaning(separator: separator ?? 0))
+    if meanings.count > RecordCollector.pathLimit {
+      excess =
+        excess ?? "has more than \(RecordCollector.pathLimit) different elements in its records"
     }
   }
 
@@ -529,50 +568,64 @@ private struct RecordCollector {
   }
 
   mutating func found(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let last = open.last, texts.count - last.text < limit else { return }
+    guard let last = open.last, texts.count - last.text < fieldLimit else { return }
     // Blanks in front are taken off in the end; most texts are nothing else.
-    if texts.count == last.text, text.allSatisfy({ $0 <= 32 }) { return }
+    if texts.count == last.text, isBlank(text) { return }
     texts.append(contentsOf: text)
   }
 
-  /// The end of an element; whether it was a record, which is then whole.
-  mutating func ended() -> Bool {
+  private func isBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool { text.allSatisfy { $0 <= 32 } }
+
+  /// The end of an element; hands a record on when it is whole.
+  mutating func ended(_ text: UnsafeBufferPointer<UInt8>) {
     defer { depth -= 1 }
-    if let separator = inline.popLast() {
-      separate(by: separator)
-      return false
-    }
     guard let last = open.last else {
       matched = min(matched, depth - 1)
-      return false
+      return
     }
-    let isEmpty = record.spans.count == last.valuesBefore
+    if let separator = inline.popLast() {
+      found(text)
+      separate(by: separator)
+      return
+    }
     // A text that holds nothing visible was never begun.
-    if texts.count > last.text || (isEmpty && open.count > 1) {
-      if nodes[last.node].path < 0 { nodes[last.node].path = newPath(of: last.node) }
-      let path = nodes[last.node].path
+    let isBegun = texts.count > last.text
+    let isAll = !isBegun && !isBlank(text)
+    if isAll, !hasControls(text) {
+      append(path(of: last.node), text)
+    } else if isAll || isBegun {
+      found(text)
       mapControls(from: last.text)
+      let path = path(of: last.node)
       var all: [UInt8] = []
       swap(&all, &texts)
       all.withUnsafeBufferPointer { append(path, .init(rebasing: $0[last.text...])) }
       swap(&all, &texts)
+      texts.removeLast(texts.count - last.text)
+    } else if record.spans.count == last.valuesBefore, open.count > 1 {
+      append(path(of: last.node), UnsafeBufferPointer(start: nil, count: 0))
     }
-    texts.removeLast(texts.count - last.text)
     open.removeLast()
     // The words before and behind a child are two.
     separate(by: 32)
-    if open.isEmpty { matched = depth - 1 }
-    return open.isEmpty
+    guard open.isEmpty else { return }
+    matched = depth - 1
+    count += 1
+    body(record)
   }
 
-  private mutating func newPath(of node: Int, _ attribute: String = "") -> Int32 {
-    var parts: [String] = []
-    var node = node
-    while node > 0 {
-      parts.append(nodes[node].name)
-      node = nodes[node].parent
-    }
-    let path = parts.reversed().joined(separator: "/") + attribute
+  /// The number of the path of a node.
+  private mutating func path(of node: Int) -> Int32 {
+    if meanings[node].path < 0 { meanings[node].path = newPath(of: node) }
+    return meanings[node].path
+  }
+
+  private mutating func newPath(of node: Int) -> Int32 {
+    let (own, parent) = (tree.nodes[node], tree.nodes[node].parent)
+    let path =
+      own.isAttribute
+      ? tree.path(of: parent).joined(separator: "/") + "@" + own.name
+      : tree.path(of: node).joined(separator: "/")
     if path.utf8.count > 1_024 || record.paths.names.count >= RecordCollector.pathLimit {
       excess = excess ?? "has too many or too long paths of elements in its records"
     }
@@ -589,7 +642,7 @@ private struct RecordCollector {
       excess = excess ?? "has a record of more than 64 MB"
       return
     }
-    record.bytes.append(contentsOf: value[low..<high])
+    record.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[low..<high]))
     let own = open[open.count - 1].instance
     record.spans.append(
       XMLRecord.Span(
@@ -597,12 +650,21 @@ private struct RecordCollector {
         start: Int32(start), count: Int32(high - low)))
   }
 
+  /// Whether a text has a C1 control: 0xC2 and 0x80 to 0x9F.
+  private func hasControls(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    var place = 0
+    while true {
+      place += kernvraag_first_of(base + place, text.count - place, 0xC2, 0xC2)
+      guard place + 1 < text.count else { return false }
+      if (0x80...0x9F).contains(text[place + 1]) { return true }
+      place += 1
+    }
+  }
+
   /// Reads C1 controls in the innermost text as the windows-1252 characters they are.
   private mutating func mapControls(from start: Int) {
-    let isControl = { [texts] (i: Int) in
-      texts[i] == 0xC2 && i + 1 < texts.count && (0x80...0x9F).contains(texts[i + 1])
-    }
-    guard texts[start...].contains(0xC2), (start..<texts.count).contains(where: isControl) else {
+    guard texts.withUnsafeBufferPointer({ hasControls(.init(rebasing: $0[start...])) }) else {
       return
     }
     var out: [UInt8] = []

@@ -6,6 +6,10 @@ typealias CellText = UnsafeBufferPointer<UInt8>
 extension CellText {
   /// The text without blanks, control characters and no-break spaces at its ends.
   var withoutOuterBlanks: CellText {
+    // Most cells have none.
+    if count > 0, self[0] > 32, self[0] != 0xC2, self[count - 1] > 32, self[count - 1] != 0xA0 {
+      return self
+    }
     var low = 0
     var high = count
     while low < high {
@@ -38,7 +42,7 @@ extension CellText {
   /// Whether the text is ASCII without control characters other than tab and line ends.
   var isPlainASCII: Bool {
     guard let baseAddress else { return true }
-    return kernvraag_ascii_prefix(baseAddress, count) == count && !hasControlCharacters
+    return kernvraag_is_plain(baseAddress, count) != 0
   }
 
   /// A copy with a blank for every control character other than tab and line ends.
@@ -68,6 +72,18 @@ extension CellText {
       number = number * 10 + Int(byte - 48)
     }
     return number
+  }
+
+  /// Whether a spreadsheet has rounded a long number, as in `1,23457E+11`.
+  var isRoundedNumber: Bool {
+    // Six bytes are the least: `1,2E+1`.
+    guard (6...16).contains(count), let mark = firstIndex(of: UInt8(ascii: "E")),
+      mark + 2 < count, self[mark + 1] == UInt8(ascii: "+")
+    else { return false }
+    func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+    func isPoint(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") }
+    return self[(mark + 2)...].allSatisfy(isDigit) && self[..<mark].contains(where: isPoint)
+      && self[..<mark].allSatisfy { isDigit($0) || isPoint($0) }
   }
 
   /// Whether the text is this, in any case of ASCII letters.

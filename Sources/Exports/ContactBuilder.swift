@@ -170,11 +170,13 @@ struct ContactBuilder {
   mutating func contact(from record: RawRecord) -> Contact {
     let line = record.line
     var repairs = Repairs()
-    var id = text(cell(columns.id, of: record), &repairs)
-    if id.isEmpty { withoutID += 1 }
-    if isDamagedNumber(id) {
-      damagedIDs.add(line: line, id)
-      id = ""
+    var id = ""
+    let number = cell(columns.id, of: record)
+    if number.isRoundedNumber {
+      damagedIDs.add(line: line, number.string)
+    } else {
+      id = text(number, &repairs)
+      if id.isEmpty { withoutID += 1 }
     }
     var contact = Contact(
       id: id.isEmpty ? "\(name)-\(line)" : id, place: Place(file: name, line: line),
@@ -227,23 +229,10 @@ struct ContactBuilder {
       || word.isSame("subtotal") || word.isSame("eindtotaal")
   }
 
-  /// Whether a spreadsheet has rounded a long number, as in `1,23457E+11`.
-  private func isDamagedNumber(_ text: String) -> Bool {
-    guard text.utf8.count <= 16, let mark = text.utf8.firstIndex(of: UInt8(ascii: "E")) else {
-      return false
-    }
-    let (front, back) = (text.utf8[..<mark], text.utf8[mark...].dropFirst())
-    let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
-    return back.first == UInt8(ascii: "+") && back.count >= 2
-      && back.dropFirst().allSatisfy(isDigit)
-      && front.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
-      && front.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
-  }
-
   /// The key of the customer; none for a number that a spreadsheet has rounded, which many share.
   private mutating func customer(of record: RawRecord) -> CustomerKey? {
     let name = cell(columns.customer, of: record)
-    if name.last.map({ (48...57).contains($0) }) ?? false, isDamagedNumber(name.string) {
+    if name.isRoundedNumber {
       damagedIDs.add(line: record.line, name.string)
       return nil
     }

@@ -20,43 +20,33 @@ public struct CustomerHasher: Sendable {
 }
 
 /// Makes customer keys for one thread: HMAC-SHA-256, first 64 bits.
-final class CustomerKeys {
-  private let context: OpaquePointer
-  private var plain: [UInt8] = []
-  private var digest = [UInt8](repeating: 0, count: 32)
+struct CustomerKeys {
+  private var hmac: kernvraag_hmac_sha256
 
-  fileprivate init(secret: [UInt8]) {
-    guard let context = kernvraag_hmac_sha256(secret, secret.count) else {
-      preconditionFailure("the library for hashing has no HMAC-SHA-256")
-    }
-    self.context = context
-  }
-
-  deinit { EVP_MAC_CTX_free(context) }
+  fileprivate init(secret: [UInt8]) { hmac = kernvraag_hmac_of_key(secret, secret.count) }
 
   /// The key of a customer; nil for an empty or placeholder name. Case and blanks play no part.
-  func key(of name: UnsafeBufferPointer<UInt8>) -> CustomerKey? {
-    plain.removeAll(keepingCapacity: true)
-    if name.allSatisfy({ $0 < 0x80 }) {
-      for byte in name where byte > 32 || byte < 9 || (14...31).contains(byte) {
-        plain.append((65...90).contains(byte) ? byte | 32 : byte)
-      }
-    } else {
+  mutating func key(of name: CellText) -> CustomerKey? {
+    guard name.allSatisfy({ $0 < 0x80 }) else {
       let text = String(decoding: name, as: UTF8.self).lowercased().filter { !$0.isWhitespace }
-      plain.append(contentsOf: text.utf8)
+      return Array(text.utf8).withUnsafeBufferPointer { key(ofPlain: $0) }
     }
-    guard plain.contains(where: { $0 != UInt8(ascii: "0") && $0 != UInt8(ascii: "a") }) else {
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { plain in
+      var count = 0
+      for byte in name where byte > 32 || byte < 9 || (14...31).contains(byte) {
+        plain[count] = (65...90).contains(byte) ? byte | 32 : byte
+        count += 1
+      }
+      return key(ofPlain: CellText(rebasing: plain[..<count]))
+    }
+  }
+
+  private mutating func key(ofPlain name: CellText) -> CustomerKey? {
+    guard name.contains(where: { $0 != UInt8(ascii: "0") && $0 != UInt8(ascii: "a") }) else {
       return nil
     }
-    if !(48...57).contains(plain[0]), plain.withUnsafeBufferPointer(CustomerKeys.isPlaceholder) {
-      return nil
-    }
-    var length = 0
-    guard EVP_MAC_init(context, nil, 0, nil) == 1,
-      EVP_MAC_update(context, plain, plain.count) == 1,
-      EVP_MAC_final(context, &digest, &length, digest.count) == 1, length == digest.count
-    else { preconditionFailure("the library for hashing failed") }
-    return CustomerKey(bits: digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+    if !(48...57).contains(name[0]), CustomerKeys.isPlaceholder(name) { return nil }
+    return CustomerKey(bits: kernvraag_hmac_first_bits(&hmac, name.baseAddress, name.count))
   }
 
   private static func isPlaceholder(_ name: CellText) -> Bool {

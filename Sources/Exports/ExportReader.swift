@@ -177,27 +177,33 @@ public struct ExportReader: Sendable {
     }
     var waiting: [(stretch: RawRecords, range: Range<Int>)] = []
     var waitingBytes = 0
-    func work(_ waiting: [(stretch: RawRecords, range: Range<Int>)]) {
-      let start = rows.forAnotherPart()
-      let parts = orderedMap(count: waiting.count, threads: threads) { part in
-        var mine = start.forAnotherPart()
-        mine.add(waiting[part].stretch, waiting[part].range)
+    var running: OrderedWork<ContactRows>?
+    func finish() {
+      for part in running?.finish() ?? [] { rows.add(part) }
+      running = nil
+    }
+    // The next stretches are cut into rows while other threads make contacts of these.
+    func begin() {
+      finish()
+      // Without the contacts so far: a second user of them would have them copied.
+      let (start, stretches) = (rows.forAnotherPart(rows: 0), waiting)
+      running = OrderedWork(count: stretches.count, threads: threads) { part in
+        var mine = start.forAnotherPart(rows: stretches[part].range.count)
+        mine.add(stretches[part].stretch, stretches[part].range)
         return mine
       }
-      for part in parts { rows.add(part) }
+      waiting = []
+      waitingBytes = 0
     }
     let reading = try table.forEachStretch { stretch, range in
       rows.reserve(for: stretch, of: size)
       waiting.append((stretch, range))
       waitingBytes += stretch.byteCount
-      if waiting.count == threads * 8 || waitingBytes > 64 << 20 {
-        work(waiting)
-        waiting = []
-        waitingBytes = 0
-      }
+      if waiting.count == threads * 8 || waitingBytes > 32 << 20 { begin() }
       return true
     }
-    work(waiting)
+    begin()
+    finish()
     return reading
   }
 
@@ -392,11 +398,40 @@ public struct ExportReader: Sendable {
   }
 }
 
+/// Contacts that are moved behind those of an earlier part of the file.
+///
+/// An array's elements can only be copied, and a copy counts the users of each text once more.
+private final class MovableContacts: @unchecked Sendable {
+  private let room: UnsafeMutablePointer<Contact>
+  private var count = 0
+
+  init(capacity: Int) { room = .allocate(capacity: capacity) }
+
+  deinit {
+    room.deinitialize(count: count)
+    room.deallocate()
+  }
+
+  func append(_ contact: consuming Contact) {
+    (room + count).initialize(to: contact)
+    count += 1
+  }
+
+  func move(behind contacts: inout [Contact]) {
+    contacts.append(addingCapacity: count) { span in
+      for place in 0..<count { span.append((room + place).move()) }
+    }
+    count = 0
+  }
+}
+
 /// The contacts of some rows, with what was noticed.
 private struct ContactRows: @unchecked Sendable {
   var builder: ContactBuilder
   var shape: RowFindings
   private(set) var contacts: [Contact] = []
+  /// The contacts of a part that another thread reads.
+  private var part: MovableContacts?
   private(set) var records = 0
   private(set) var refused = 0
 
@@ -427,21 +462,24 @@ private struct ContactRows: @unchecked Sendable {
         shape.addTotal(record.line)
         return true
       }
-      contacts.append(builder.contact(from: record))
+      let contact = builder.contact(from: record)
+      if let part { part.append(contact) } else { contacts.append(contact) }
       return true
     }
   }
 
-  /// The same reader for another part of the file and another thread.
-  func forAnotherPart() -> ContactRows {
-    ContactRows(builder: builder.forAnotherPart(), shape: shape.forAnotherPart())
+  /// The same reader for another part of the file, of at most so many rows, and another thread.
+  func forAnotherPart(rows: Int) -> ContactRows {
+    var other = ContactRows(builder: builder.forAnotherPart(), shape: shape.forAnotherPart())
+    other.part = MovableContacts(capacity: rows)
+    return other
   }
 
   /// Adds a later part of the file.
   mutating func add(_ later: ContactRows) {
     builder.add(later.builder)
     shape.add(later.shape)
-    contacts += later.contacts
+    later.part?.move(behind: &contacts)
     records += later.records
     refused += later.refused
   }

@@ -1,3 +1,4 @@
+import CByteMasks
 import Decoding
 
 /// Repairs text whose UTF-8 was once read as windows-1252: `Ã©` for é, `â‚¬` for the euro sign.
@@ -37,15 +38,20 @@ enum MisreadText {
 
   /// Whether the first bytes of sequences stand there as letters: Â, Ã, â, ð with something behind them.
   private static func looksMisread(_ text: CellText) -> Bool {
-    var previous: UInt8 = 0
-    var mark = false
-    for byte in text {
-      // A letter such as Ã is 0xC3 0x83; a second character beyond ASCII must follow it at once.
-      if mark, byte >= 0xC2 { return true }
-      mark = previous == 0xC3 && (byte == 0x82 || byte == 0x83 || byte == 0xA2 || byte == 0xB0)
-      previous = byte
+    guard let base = text.baseAddress else { return false }
+    // A letter such as Ã is 0xC3 0x83; a second character beyond ASCII must follow it at once.
+    var place = 0
+    while true {
+      place += kernvraag_first_of(base + place, text.count - place, 0xC3, 0xC3)
+      guard place + 2 < text.count else { return false }
+      let second = text[place + 1]
+      if second == 0x82 || second == 0x83 || second == 0xA2 || second == 0xB0,
+        text[place + 2] >= 0xC2
+      {
+        return true
+      }
+      place += 2
     }
-    return false
   }
 
   private static func isWellFormed(_ bytes: [UInt8]) -> Bool {

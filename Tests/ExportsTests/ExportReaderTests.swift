@@ -5,12 +5,14 @@ import Foundation
 import Testing
 
 /// Reads a text as if it were an exported file.
-private func read(_ text: String, named name: String = "export.csv") throws -> ExportContent {
+private func read(
+  _ text: String, named name: String = "export.csv", secret: [UInt8] = [1, 2, 3]
+) throws -> ExportContent {
   let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   try Data(text.utf8).write(to: url)
   defer { try? FileManager.default.removeItem(at: url) }
   let zone = try #require(TimeZone(identifier: "Europe/Amsterdam"))
-  return try ExportReader(hasher: CustomerHasher(secret: [1, 2, 3]), zone: zone)
+  return try ExportReader(hasher: CustomerHasher(secret: secret), zone: zone)
     .read(path: url.path, name: name)
 }
 
@@ -34,6 +36,26 @@ struct ExportReaderTests {
     // The subject begins the body, so it is not said twice.
     #expect(content.contacts[1].text == "Nota: graag uitstel")
     #expect(content.summary.records == 2)
+  }
+
+  @Test("a customer's key is the front of HMAC-SHA-256 of the name without case and blanks")
+  func customerKey() throws {
+    // By Python's hmac module, for a key shorter and one longer than a block of the hash.
+    let expected: [(secret: [UInt8], bits: UInt64)] = [
+      ([1, 2, 3], 0x1c2c_b0d7_44cd_579e), (Array(0..<100), 0x6145_1162_73b5_049b),
+    ]
+    for (secret, bits) in expected {
+      let content = try read(
+        """
+        Zaaknummer;Klantnummer;Omschrijving
+        Z1;Relatie 42;Waar blijft mijn pakket?
+        Z2; RELATIE42;Hoe zeg ik mijn contract op?
+        Z3;onbekend;Waarom is mijn nota hoger?
+
+        """, secret: secret)
+      #expect(
+        content.contacts.map(\.customer) == [CustomerKey(bits: bits), CustomerKey(bits: bits), nil])
+    }
   }
 
   @Test("columns without known names are recognised by what they hold")
