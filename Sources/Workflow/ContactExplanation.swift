@@ -26,24 +26,34 @@ public struct ContactExplanation: Sendable {
         throw RunFailure(error.description)
       }
     }
-    let (contacts, rows) = try table("contacts.csv")
-    guard let row = rows.first(where: { $0.cells.first == id || $0.cells.first == "'" + id })
-    else {
-      throw RunFailure(
-        "contact \(id) is not in \(folder.lastPathComponent)/contacts.csv; contacts that were kept apart "
-          + "(copies, empty ones, other months) are counted in quality.csv")
+    func row(of id: String, in rows: [CSVRow]) -> CSVRow? {
+      rows.first { $0.cells.first == id || $0.cells.first == "'" + id }
     }
-    var lines = zip(contacts.header, row.cells).filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
+    let (contacts, rows) = try table("contacts.csv")
+    guard let row = row(of: id, in: rows) else {
+      let (apart, apartRows) = try table("set-aside.csv")
+      guard let row = row(of: id, in: apartRows) else {
+        throw RunFailure(
+          "contact \(id) is in \(folder.lastPathComponent) neither in contacts.csv nor in set-aside.csv"
+        )
+      }
+      lines = ContactExplanation.lines(apart.header, row)
+      return
+    }
+    var lines = ContactExplanation.lines(contacts.header, row)
     let questionColumn = 7
     if row.cells.count > questionColumn, !row.cells[questionColumn].isEmpty {
       let (questions, questionRows) = try table("questions.csv")
       if let question = questionRows.first(where: { $0.cells.first == row.cells[questionColumn] }) {
         lines.append("")
-        lines += zip(questions.header, question.cells).filter { !$0.1.isEmpty }
-          .map { "\($0): \($1)" }
+        lines += ContactExplanation.lines(questions.header, question)
       }
     }
     self.lines = lines
+  }
+
+  private static func lines(_ header: [String], _ row: CSVRow) -> [String] {
+    zip(header, row.cells).filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
   }
 
   /// The newest month's folder below `parent`; nil when there is none.

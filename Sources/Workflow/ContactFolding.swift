@@ -4,14 +4,12 @@ import ContactModel
 /// change of state.
 ///
 /// Rows are one contact when they carry the same id of their own, name no different customers, and lie
-/// within sixty days; an id that Excel damaged (1,23457E+11) proves nothing.
+/// within sixty days.
 struct ContactFolding {
   /// The contacts, in order; each stands where its first row stood.
   let contacts: [Contact]
-  /// Rows that said nothing new.
-  let same: [Place]
-  /// Rows whose text or answer was joined with the first.
-  let later: [Place]
+  /// Rows that said nothing new, or whose text or answer was joined with the first.
+  let setAside: [SetAsideContact]
 
   private static let longestSpan = 60 * 86_400
   /// More rows than this under one id: the column is no id.
@@ -31,8 +29,7 @@ struct ContactFolding {
     }
     var joined = rows
     var texts: [Int: Set<String>] = [:]
-    var same: [Place] = []
-    var later: [Place] = []
+    var setAside: [SetAsideContact] = []
     for (index, first) in leader.enumerated() where first != index {
       let row = rows[index]
       if texts[first] == nil { texts[first] = [rows[first].text] }
@@ -43,23 +40,17 @@ struct ContactFolding {
         joined[first].answer += joined[first].answer.isEmpty ? row.answer : "\n" + row.answer
       }
       ContactFolding.complete(&joined[first], with: row)
-      if isNew || isAnswer { later.append(row.place) } else { same.append(row.place) }
+      setAside.append(
+        SetAsideContact(
+          row, isNew || isAnswer ? .laterRow : .sameContact, countedAs: rows[first].id))
     }
     contacts = leader.indices.filter { leader[$0] == $0 }.map { joined[$0] }
-    self.same = same
-    self.later = later
+    self.setAside = setAside
   }
 
   /// Whether the export gave the contact an id that can be trusted.
   private static func hasOwnID(_ row: Contact) -> Bool {
-    row.id != "\(row.place.file)-\(row.place.line)" && !isDamaged(row.id)
-  }
-
-  /// Whether an id is a number that Excel wrote in scientific notation.
-  private static func isDamaged(_ id: String) -> Bool {
-    let parts = id.uppercased().split(separator: "E")
-    return parts.count == 2 && parts[1].hasPrefix("+")
-      && parts[0].allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+    row.id != "\(row.place.file)-\(row.place.line)"
   }
 
   private static func areOne(_ first: Contact, _ row: Contact) -> Bool {

@@ -99,7 +99,7 @@ struct MonthAssembly {
       ledger: Ledger(
         grouped: questionOfContact.filter { $0 >= 0 }.count,
         ungrouped: questionOfContact.filter { $0 < 0 }.count),
-      sector: nil,
+      setAside: [], sector: nil,
       gone: (history?.previous ?? []).filter { !present.contains($0.id) }.map { old in
         (old, old.mostLike(questions.map(\.stored)) ?? "")
       },

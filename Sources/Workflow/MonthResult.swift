@@ -234,6 +234,8 @@ public struct MonthResult: Sendable {
   public var files: [ExportSummary]
   /// The ledger of records.
   public var ledger: Ledger
+  /// Contacts that were kept apart, by where they stood.
+  public var setAside: [SetAsideContact]
   /// Sector whose products were used; nil when none.
   public var sector: String?
   /// Questions of the month before that are not there now.
@@ -255,13 +257,49 @@ public struct Ledger: Sendable, Equatable {
   public var grouped = 0
   /// Contacts that fit no question.
   public var ungrouped = 0
-  /// Contacts kept apart, by reason code.
-  public var setAside: [String: Int] = [:]
+  /// Contacts kept apart.
+  public var setAside = 0
   /// Records that could not be read.
   public var refused = 0
 
   /// Whether every record is accounted for.
   public var balances: Bool {
-    read == grouped + ungrouped + setAside.values.reduce(0, +) + refused
+    read == grouped + ungrouped + setAside + refused
+  }
+}
+
+/// A contact that was kept apart, and why.
+public struct SetAsideContact: Sendable {
+  /// Why a contact takes no part in the grouping.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// The same contact again.
+    case sameContact = "same-contact"
+    /// A later row of a contact, joined with the first.
+    case laterRow = "later-row"
+    /// Without a text.
+    case emptyText = "empty-text"
+    /// Outside the month of the run.
+    case otherMonth = "other-month"
+    /// The same text of the same customer shortly after.
+    case duplicate
+  }
+
+  /// The id it has in the export.
+  public let id: String
+  /// Where it was read.
+  public let place: Place
+  /// When it arrived.
+  public let time: LocalTime?
+  /// Why.
+  public let reason: Reason
+  /// Id of the contact that is counted in its place; empty for none.
+  public let countedAs: String
+
+  init(_ contact: Contact, _ reason: Reason, countedAs: String = "") {
+    id = contact.id
+    place = contact.place
+    time = contact.time
+    self.reason = reason
+    self.countedAs = countedAs
   }
 }

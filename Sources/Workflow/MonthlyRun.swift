@@ -130,7 +130,8 @@ public struct MonthlyRun {
     result.sector = attributed.sector
     result.ledger.read = read.files.reduce(0) { $0 + $1.records }
     result.ledger.refused = read.files.reduce(0) { $0 + $1.refused }
-    result.ledger.setAside = setAside
+    result.setAside = setAside
+    result.ledger.setAside = setAside.count
     result.findings = findings.sorted(by: Finding.inOrder)
     precondition(result.ledger.balances, "records unaccounted for: \(result.ledger)")
     progress("writing results")
@@ -231,65 +232,70 @@ public struct MonthlyRun {
   /// month asked for, another month.
   private func setAside(
     _ contacts: [Contact], month: Month, _ findings: inout [Finding]
-  ) -> (kept: [Contact], reasons: [String: Int]) {
+  ) -> (kept: [Contact], setAside: [SetAsideContact]) {
     let oneMonth = options.workspace != nil || options.month != nil
-    var kept: [Contact] = []
-    var first: [String: Place] = [:]
-    var reasons: [String: Int] = [:]
     let folded = ContactFolding(contacts)
-    for (reason, places) in [("same-contact", folded.same), ("later-row", folded.later)]
-    where !places.isEmpty {
-      reasons[reason] = places.count
-      first[reason] = places.min()
-    }
-    var lastSaid: [String: Int] = [:]
+    var kept: [Contact] = []
+    var apart = folded.setAside
+    var lastSaid: [String: (seconds: Int, id: String)] = [:]
     for contact in folded.contacts {
-      var reason: String?
       if contact.text.utf8.allSatisfy({ $0 <= 32 }) {
-        reason = "empty-text"
+        apart.append(SetAsideContact(contact, .emptyText))
       } else if oneMonth, let time = contact.time, time.month != month {
-        reason = "other-month"
+        apart.append(SetAsideContact(contact, .otherMonth))
       } else if let customer = contact.customer, let time = contact.time {
         let key = "\(customer.bits) \(contact.text)"
-        if let last = lastSaid[key], time.seconds - last <= settings.duplicateMinutes * 60 {
-          reason = "duplicate"
+        let last = lastSaid[key]
+        let isDoubled =
+          last.map { time.seconds - $0.seconds <= settings.duplicateMinutes * 60 } ?? false
+        let counted = isDoubled ? last?.id ?? "" : contact.id
+        lastSaid[key] = (time.seconds, counted)
+        if isDoubled {
+          apart.append(SetAsideContact(contact, .duplicate, countedAs: counted))
+        } else {
+          kept.append(contact)
         }
-        lastSaid[key] = time.seconds
-      }
-      guard let reason else {
+      } else {
         kept.append(contact)
-        continue
       }
-      reasons[reason, default: 0] += 1
-      first[reason] = first[reason].map { min($0, contact.place) } ?? contact.place
     }
-    let texts: [String: (String, String)] = [
-      "same-contact": (
-        "hetzelfde contact nog eens, in een ander bestand of op een andere regel; één keer geteld",
-        "the same contact again, in another file or row; counted once"
-      ),
-      "later-row": (
-        "latere regel van een contact (bericht, wijziging); samengevoegd met de eerste",
-        "a later row of a contact (message, change); joined with the first"
-      ),
-      "empty-text": ("contact zonder tekst", "contact without a text"),
-      "other-month": (
-        "contact buiten \(month.text); kies een andere maand met --month",
-        "contact outside \(month.text); choose another month with --month"
-      ),
-      "duplicate": (
-        "zelfde tekst van dezelfde klant binnen \(settings.duplicateMinutes) minuten; "
-          + "één keer geteld",
-        "same text of the same customer within \(settings.duplicateMinutes) minutes; counted once"
-      ),
-    ]
-    for (reason, count) in reasons.sorted(by: { $0.key < $1.key }) {
-      guard let place = first[reason], let text = texts[reason] else { continue }
+    apart.sort { ($0.place, $0.id) < ($1.place, $1.id) }
+    for reason in SetAsideContact.Reason.allCases {
+      let contacts = apart.filter { $0.reason == reason }
+      guard let first = contacts.first else { continue }
+      let text = text(of: reason, month: month)
       findings.append(
         Finding(
-          "contact.\(reason)", .setAside, at: place, count: count, dutch: text.0, english: text.1))
+          "contact.\(reason.rawValue)", .setAside, at: first.place, count: contacts.count,
+          dutch: text.dutch + " (set-aside.csv)", english: text.english + " (set-aside.csv)"))
     }
-    return (kept, reasons)
+    return (kept, apart)
+  }
+
+  private func text(of reason: SetAsideContact.Reason, month: Month) -> BilingualText {
+    switch reason {
+    case .sameContact:
+      BilingualText(
+        dutch:
+          "hetzelfde contact nog eens, in een ander bestand of op een andere regel; één keer geteld",
+        english: "the same contact again, in another file or row; counted once")
+    case .laterRow:
+      BilingualText(
+        dutch: "latere regel van een contact (bericht, wijziging); samengevoegd met de eerste",
+        english: "a later row of a contact (message, change); joined with the first")
+    case .emptyText:
+      BilingualText(dutch: "contact zonder tekst", english: "contact without a text")
+    case .otherMonth:
+      BilingualText(
+        dutch: "contact buiten \(month.text); kies een andere maand met --month",
+        english: "contact outside \(month.text); choose another month with --month")
+    case .duplicate:
+      BilingualText(
+        dutch: "zelfde tekst van dezelfde klant binnen \(settings.duplicateMinutes) minuten; "
+          + "één keer geteld",
+        english: "same text of the same customer within \(settings.duplicateMinutes) minutes; "
+          + "counted once")
+    }
   }
 
   private func cleaningFindings(_ prepared: PreparedTexts, copies: Int) -> [Finding] {

@@ -48,7 +48,7 @@ extension ReportTables {
         "ledger.ungrouped", "", ledger.ungrouped, "contacten die nergens bij passen",
         "contacts that fit no question"),
       row(
-        "ledger.set-aside", "", ledger.setAside.values.reduce(0, +),
+        "ledger.set-aside", "", ledger.setAside,
         "contacten apart gehouden; redenen hieronder", "contacts set aside; reasons below"),
       row(
         "ledger.refused", "", ledger.refused, "records die niet te lezen zijn",
@@ -61,6 +61,35 @@ extension ReportTables {
       ])
     }
     return rows
+  }
+
+  static let setAsideColumns: [ReportColumn] = [
+    ReportColumn(
+      "contact", "Contact", "Contact", .text,
+      meaningDutch: "nummer van het contact", meaningEnglish: "id of the contact"),
+    ReportColumn(
+      "file", "Bestand", "File", .text, meaningDutch: "bestand", meaningEnglish: "file"),
+    ReportColumn(
+      "line", "Regel", "Line", .integer,
+      meaningDutch: "regel in het bestand", meaningEnglish: "line in the file"),
+    ReportColumn(
+      "time", "Tijd", "Time", .text, meaningDutch: "tijd van binnenkomst, klok van de organisatie",
+      meaningEnglish: "time of arrival on the organisation's clock"),
+    ReportColumn(
+      "reason", "Reden", "Reason", .text,
+      meaningDutch: "vaste code; contact.CODE in quality.csv legt hem uit",
+      meaningEnglish: "stable code; contact.CODE in quality.csv explains it"),
+    ReportColumn(
+      "counted_as", "Geteld als", "Counted as", .text,
+      meaningDutch: "contact dat in plaats hiervan telt; leeg als er geen is",
+      meaningEnglish: "contact that counts in its place; empty when there is none"),
+  ]
+
+  func setAsideRow(_ contact: SetAsideContact) -> [ReportValue] {
+    [
+      .text(contact.id), .text(contact.place.file), .integer(contact.place.line),
+      .text(contact.time?.text ?? ""), .text(contact.reason.rawValue), .text(contact.countedAs),
+    ]
   }
 
   func findingRow(_ finding: Finding) -> [ReportValue] {

@@ -32,6 +32,13 @@ public struct ReportTables {
       rows: result.contacts.indices.map { contactRow($0, withTexts: withTexts) })
   }
 
+  /// `set-aside`: one row per contact that was kept apart, by where it stood.
+  public var setAside: ReportTable {
+    ReportTable(
+      name: "set-aside", title: BilingualText(dutch: "Apart gehouden", english: "Set aside"),
+      columns: ReportTables.setAsideColumns, rows: result.setAside.map(setAsideRow))
+  }
+
   /// `quality`: the ledger of records, then one row per finding.
   public var quality: ReportTable {
     ReportTable(
@@ -55,6 +62,7 @@ public struct ReportTables {
       ("pairs", "Paren", "Pairs", pairColumns), ("causes", "Oorzaken", "Causes", causeColumns),
       ("signals", "Signalen", "Signals", signalColumns), ("codes", "Codes", "Codes", codeColumns),
       ("contacts", "Contacten", "Contacts", contactColumns + [textColumn]),
+      ("set-aside", "Apart gehouden", "Set aside", setAsideColumns),
       ("quality", "Kwaliteit", "Quality", qualityColumns),
     ].map { name, dutch, english, columns in
       ReportTable(

@@ -24,7 +24,7 @@ struct ResultFiles {
     ]
     for table in [
       tables.ranking, tables.questions, tables.pairs, tables.causes, tables.signals, tables.codes,
-      tables.contacts(withTexts: withTexts), tables.quality,
+      tables.contacts(withTexts: withTexts), tables.setAside, tables.quality,
     ] {
       try folder.write(
         CSVText.bytes(of: table, language: result.language), to: table.name + ".csv")
@@ -79,7 +79,7 @@ struct ResultFiles {
         say("Contacten zonder vraag", "Contacts without a question"), .integer(ledger.ungrouped),
         .integer),
       SummaryLine(
-        say("Apart gehouden", "Set aside"), .integer(ledger.setAside.values.reduce(0, +)),
+        say("Apart gehouden", "Set aside"), .integer(ledger.setAside),
         .integer),
       SummaryLine(say("Niet te lezen", "Not readable"), .integer(ledger.refused), .integer),
       SummaryLine(
@@ -166,7 +166,7 @@ struct RunRecord: Encodable {
     read = result.ledger.read
     grouped = result.ledger.grouped
     ungrouped = result.ledger.ungrouped
-    setAside = result.ledger.setAside
+    setAside = Dictionary(grouping: result.setAside, by: \.reason.rawValue).mapValues(\.count)
     refused = result.ledger.refused
     questions = result.questions.count
     processes = result.processes.filter { $0.ranked != nil }.map(\.id)

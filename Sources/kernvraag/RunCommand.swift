@@ -172,7 +172,7 @@ enum RankingText {
       "\(result.month.text): \(result.ledger.read) \(say("records gelezen", "records read")), "
         + "\(result.ledger.grouped) \(say("bij een vraag", "in a question")), "
         + "\(result.ledger.ungrouped) \(say("zonder vraag", "ungrouped")), "
-        + "\(result.ledger.setAside.values.reduce(0, +)) \(say("apart gehouden", "set aside")), "
+        + "\(result.ledger.setAside) \(say("apart gehouden", "set aside")), "
         + "\(result.ledger.refused) \(say("niet te lezen", "not readable"))",
       "",
     ]

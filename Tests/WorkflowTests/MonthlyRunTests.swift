@@ -117,11 +117,40 @@ struct MonthlyRunTests {
       let result = try run(formats.map(sample), into: folder).result
       // Four tickets twice, and four conversations of two rows.
       #expect(result.ledger.read == 16)
-      #expect(result.ledger.setAside == ["same-contact": 4, "later-row": 4])
+      #expect(result.setAside.map(\.reason).count { $0 == .sameContact } == 4)
+      #expect(result.setAside.map(\.reason).count { $0 == .laterRow } == 4)
+      #expect(result.setAside.allSatisfy { $0.countedAs == $0.id })
       #expect(result.contacts.count == 8)
       let conversation = try #require(result.contacts.first { $0.id == "3300" })
       #expect(conversation.answer.hasSuffix("We will look into it and come back to you."))
       #expect(conversation.text.hasPrefix("Tracking says"))
+    }
+  }
+
+  @Test("a contact that is kept apart is listed with its line, its reason and what counts for it")
+  func setAside() throws {
+    try withFolder { folder in
+      let file = folder.appendingPathComponent("export.csv")
+      try """
+      Zaaknummer;Ontvangen op;Klantnummer;Omschrijving
+      Z1;06-10-2025 10:00;77;Waar blijft mijn pakket?
+      Z2;06-10-2025 10:20;77;Waar blijft mijn pakket?
+      Z3;06-10-2025 10:50;77;Waar blijft mijn pakket?
+      Z4;07-10-2025 09:00;78;
+      Z5;07-10-2025 09:30;79;Hoe zeg ik mijn contract op?
+
+      """.write(to: file, atomically: true, encoding: .utf8)
+      let (result, out) = try run([file.path], into: folder)
+      #expect(result.contacts.map(\.id) == ["Z1", "Z5"])
+      // Each copy came within an hour of the one before it.
+      #expect(result.setAside.map(\.id) == ["Z2", "Z3", "Z4"])
+      #expect(result.setAside.map(\.place.line) == [3, 4, 5])
+      #expect(result.setAside.map(\.reason) == [.duplicate, .duplicate, .emptyText])
+      #expect(result.setAside.map(\.countedAs) == ["Z1", "Z1", ""])
+      let lines = try ContactExplanation(contact: "Z3", in: out).lines
+      #expect(lines.contains("Reden: duplicate"))
+      #expect(lines.contains("Geteld als: Z1"))
+      #expect(throws: RunFailure.self) { _ = try ContactExplanation(contact: "Z9", in: out) }
     }
   }
 
@@ -138,7 +167,7 @@ struct MonthlyRunTests {
         names == [
           "brief-01.md", "brief-02.md", "brief-03.md", "brief-04.md", "brief-05.md", "causes.csv",
           "codes.csv", "contacts.csv", "pairs.csv", "quality.csv", "questions.csv", "ranking.csv",
-          "report.xlsx", "run.json", "signals.csv",
+          "report.xlsx", "run.json", "set-aside.csv", "signals.csv",
         ])
       for name in names {
         let a = try Data(contentsOf: one.folder.appendingPathComponent(name))
@@ -283,7 +312,8 @@ struct ReportTablesTests {
     let tables = ReportTables.emptyTables
     #expect(
       tables.map(\.name) == [
-        "ranking", "questions", "pairs", "causes", "signals", "codes", "contacts", "quality",
+        "ranking", "questions", "pairs", "causes", "signals", "codes", "contacts", "set-aside",
+        "quality",
       ])
     for table in tables {
       #expect(Set(table.columns.map(\.key)).count == table.columns.count)
