@@ -18,18 +18,38 @@ public struct PreparedTexts: Sendable {
   public let cleaning: CleaningCounts
 }
 
-/// What cleaning did to the texts of a log, in numbers of texts (or words for ``corrected``).
+/// How many texts something was done to, and the first of them.
+public struct TextTally: Sendable, Equatable {
+  /// Number of texts.
+  public private(set) var count = 0
+  /// The first of them; nil for none.
+  public private(set) var first: Int?
+
+  /// One text more.
+  mutating func add(_ text: Int) {
+    count += 1
+    first = min(first ?? text, text)
+  }
+
+  /// What was counted in another stretch.
+  mutating func add(_ other: TextTally) {
+    count += other.count
+    if let text = other.first { first = min(first ?? text, text) }
+  }
+}
+
+/// What cleaning did to the texts of a log.
 public struct CleaningCounts: Sendable, Equatable {
   /// Texts with HTML taken off.
-  public var markup = 0
+  public internal(set) var markup = TextTally()
   /// Texts with quoted mail taken off.
-  public var quoted = 0
+  public internal(set) var quoted = TextTally()
   /// Texts with a signature taken off.
-  public var signatures = 0
-  /// Texts with a greeting line taken off.
-  public var greetings = 0
+  public internal(set) var signatures = TextTally()
   /// Texts with a line taken off that many unrelated texts carry.
-  public var boilerplate = 0
+  public internal(set) var boilerplate = TextTally()
+  /// Texts with personal data masked.
+  public internal(set) var masked = TextTally()
   /// Distinct words read as a typing error of another word.
-  public var corrected = 0
+  public internal(set) var corrected = 0
 }

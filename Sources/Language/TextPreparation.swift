@@ -130,18 +130,27 @@ private struct CleanedChunk: Sendable {
   var masked: [PersonalDataMasker.Kind: Int] = [:]
   var counts = CleaningCounts()
 
+  /// Number of the first text in the log.
+  private let offset: Int
+
   init(of source: ArraySlice<String>) {
+    offset = source.startIndex
     let masker = PersonalDataMasker(maskingReferences: true)
     texts.reserveCapacity(source.count)
-    for text in source {
+    for (index, text) in zip(source.indices, source) {
       let bytes = Array(text.utf8)
       let plain = MarkupStripper.strip(bytes)
-      if plain.count != bytes.count { counts.markup += 1 }
+      if plain.count != bytes.count { counts.markup.add(index) }
       let trimmed = MailTrimmer.trim(plain)
-      if trimmed.removed.contains(.quoted) { counts.quoted += 1 }
-      if trimmed.removed.contains(.signature) { counts.signatures += 1 }
-      if trimmed.removed.contains(.greeting) { counts.greetings += 1 }
-      texts.append(masker.mask(trimmed.text) { masked[$0, default: 0] += 1 })
+      if trimmed.removed.contains(.quoted) { counts.quoted.add(index) }
+      if trimmed.removed.contains(.signature) { counts.signatures.add(index) }
+      var isMasked = false
+      texts.append(
+        masker.mask(trimmed.text) {
+          masked[$0, default: 0] += 1
+          isMasked = true
+        })
+      if isMasked { counts.masked.add(index) }
     }
   }
 
@@ -162,7 +171,7 @@ private struct CleanedChunk: Sendable {
       }
       guard kept.count < lines.count, !kept.isEmpty else { continue }
       result.texts[index] = Array(kept.joined(separator: [ByteClass.newline]))
-      result.counts.boilerplate += 1
+      result.counts.boilerplate.add(offset + index)
     }
     return result
   }
@@ -170,11 +179,11 @@ private struct CleanedChunk: Sendable {
 
 extension CleaningCounts {
   fileprivate mutating func add(_ other: CleaningCounts) {
-    markup += other.markup
-    quoted += other.quoted
-    signatures += other.signatures
-    greetings += other.greetings
-    boilerplate += other.boilerplate
+    markup.add(other.markup)
+    quoted.add(other.quoted)
+    signatures.add(other.signatures)
+    boilerplate.add(other.boilerplate)
+    masked.add(other.masked)
     corrected += other.corrected
   }
 }

@@ -111,7 +111,7 @@ public struct MonthlyRun {
           },
           texts: stored.texts)
       })
-    findings += cleaningFindings(prepared, copies: groups.copies)
+    findings += cleaningFindings(prepared, copies: groups.copies, of: contacts)
     progress("tracing questions to processes")
     let attributed = Attributor(catalogue: catalogue, threads: options.threads).attribute(
       prepared, groups,
@@ -298,44 +298,55 @@ public struct MonthlyRun {
     }
   }
 
-  private func cleaningFindings(_ prepared: PreparedTexts, copies: Int) -> [Finding] {
+  private func cleaningFindings(
+    _ prepared: PreparedTexts, copies: Int, of contacts: [Contact]
+  ) -> [Finding] {
     let counts = prepared.cleaning
-    let all: [(String, Int, String, String)] = [
-      ("text.markup", counts.markup, "teksten waar HTML af is", "texts with HTML taken off"),
-      (
+    func finding(
+      _ code: String, _ effect: Finding.Effect, _ count: Int, _ first: Int?, _ text: BilingualText
+    )
+      -> Finding?
+    {
+      guard count > 0 else { return nil }
+      return Finding(
+        code, effect, at: first.map { contacts[$0].place } ?? Place(file: "*"), count: count,
+        dutch: text.dutch, english: text.english)
+    }
+    func texts(_ code: String, _ tally: TextTally, _ dutch: String, _ english: String) -> Finding? {
+      finding(
+        code, .noted, tally.count, tally.first, BilingualText(dutch: dutch, english: english))
+    }
+    return [
+      texts("text.markup", counts.markup, "teksten waar HTML af is", "texts with HTML taken off"),
+      texts(
         "text.quoted-mail", counts.quoted, "teksten waar eerdere mail af is",
-        "texts with quoted mail taken off"
-      ),
-      (
+        "texts with quoted mail taken off"),
+      texts(
         "text.signature", counts.signatures, "teksten waar een ondertekening af is",
-        "texts with a signature taken off"
-      ),
-      (
+        "texts with a signature taken off"),
+      texts(
         "text.boilerplate", counts.boilerplate,
         "teksten waar een vaste regel af is die in veel teksten staat",
-        "texts with a standing line taken off that many texts carry"
-      ),
-      (
-        "text.copies", copies,
-        "contacten met dezelfde woorden als een ander; ze tellen mee, maar maken een vraag niet groter dan "
-          + "de wortel van hun aantal",
-        "contacts with the same words as another; they count, but form a question by the root of their number "
-          + "only"
-      ),
-      (
-        "text.spelling", counts.corrected, "woorden gelezen als tikfout van een ander woord",
-        "words read as a typing error of another word"
-      ),
-      (
-        "text.masked", prepared.masked.values.reduce(0, +), "persoonsgegevens afgeschermd",
-        "pieces of personal data masked"
-      ),
-    ]
-    return all.filter { $0.1 > 0 }.map {
-      Finding(
-        $0.0, $0.0 == "text.masked" ? .repaired : .noted, at: Place(file: "*"), count: $0.1,
-        dutch: $0.2, english: $0.3)
-    }
+        "texts with a standing line taken off that many texts carry"),
+      finding(
+        "text.copies", .noted, copies, nil,
+        BilingualText(
+          dutch:
+            "contacten met dezelfde woorden als een ander; ze tellen mee, maar maken een vraag niet "
+            + "groter dan de wortel van hun aantal",
+          english:
+            "contacts with the same words as another; they count, but form a question by the root of "
+            + "their number only")),
+      finding(
+        "text.spelling", .noted, counts.corrected, nil,
+        BilingualText(
+          dutch: "woorden gelezen als tikfout van een ander woord",
+          english: "words read as a typing error of another word")),
+      finding(
+        "text.masked", .repaired, prepared.masked.values.reduce(0, +), counts.masked.first,
+        BilingualText(
+          dutch: "persoonsgegevens afgeschermd", english: "pieces of personal data masked")),
+    ].compactMap { $0 }
   }
 
   private func pastMonths(_ month: Month) throws(RunFailure) -> PastMonths? {

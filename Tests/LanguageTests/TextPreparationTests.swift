@@ -98,6 +98,21 @@ struct TextPreparationTests {
     #expect(prepared.cleaning.corrected == 1)
   }
 
+  @Test("what cleaning did is counted in texts, with the first of them")
+  func tallies() {
+    let prepared = TextPreparation(threads: 2).prepare([
+      "mijn nota is te hoog", "<p>mijn <b>nota</b> is te hoog</p>",
+      "bel mij op 06-12345678 of 06-87654321 over de nota", "<p>waar blijft mijn pakket</p>",
+    ])
+    #expect(prepared.cleaning.markup.count == 2)
+    #expect(prepared.cleaning.markup.first == 1)
+    // Two numbers in one text.
+    #expect(prepared.masked.values.reduce(0, +) == 2)
+    #expect(prepared.cleaning.masked.count == 1)
+    #expect(prepared.cleaning.masked.first == 2)
+    #expect(prepared.cleaning.quoted.first == nil)
+  }
+
   @Test("each text has its language")
   func languages() {
     let prepared = prepare([
