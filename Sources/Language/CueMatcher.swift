@@ -56,29 +56,43 @@ public struct CueHit: Hashable, Sendable {
 public struct CueMatcher: Sendable {
   private struct Phrase: Sendable {
     let cue: CueClass
-    let pattern: WordPattern
+    let pattern: WordPattern<Int32>
   }
-  private let byFirstWord: [String: [Phrase]]
+  /// The words of all phrases; a word of a text that is none of them has the number -1.
+  private var words = TokenTable()
+  /// The phrases that begin with each word.
+  private var byFirstWord: [[Phrase]] = []
+  private let negations: Set<Int32>
 
   /// A matcher of the default cue lists in both languages.
   public init() { self.init(rows: CueLists.rows) }
 
   /// A matcher of rows `class|language|phrase, phrase`.
   package init(rows: String) {
-    var phrases: [String: [Phrase]] = [:]
+    var negations: Set<Int32> = []
+    for word in ["niet", "geen", "nooit", "not", "no", "never", "isnt", "wasnt"] {
+      negations.insert(words.id(of: word.utf8))
+    }
+    self.negations = negations
     for row in rows.split(separator: "\n") {
       let fields = row.split(separator: "|")
       guard fields.count == 3, let cue = CueClass(rawValue: String(fields[0])) else { continue }
       for phrase in fields[2].split(separator: ",") {
-        let words = phrase.split(separator: " ").flatMap {
-          $0 == "*" ? ["*"] : Tokenizer.tokens(of: String($0))
+        var pattern: [Int32?] = []
+        for word in phrase.split(separator: " ") {
+          if word == "*" {
+            pattern.append(nil)
+          } else {
+            Tokenizer.tokens(of: String(word)) { pattern.append(words.id(of: $0)) }
+          }
         }
-        guard let first = words.first, first != "*" else { continue }
-        phrases[first, default: []].append(
-          Phrase(cue: cue, pattern: WordPattern(words, gaps: 1...3)))
+        guard case let first?? = pattern.first else { continue }
+        while byFirstWord.count < words.count { byFirstWord.append([]) }
+        byFirstWord[Int(first)].append(
+          Phrase(cue: cue, pattern: WordPattern(pattern, gaps: 1...3)))
       }
     }
-    byFirstWord = phrases
+    while byFirstWord.count < words.count { byFirstWord.append([]) }
   }
 
   /// The cues of a text, in the order of the text, each class and wording once.
@@ -86,21 +100,26 @@ public struct CueMatcher: Sendable {
   /// A hit right behind a negation that is not part of the phrase ("not wrong", "niet verkeerd")
   /// does not count.
   public func hits(in text: String) -> [CueHit] {
-    let tokens = Tokenizer.tokens(of: text)
+    var tokens: [Int32] = []
+    var letters: [UInt8] = []
+    var ends: [Int] = []
+    Tokenizer.tokens(of: text) { token in
+      tokens.append(words.knownID(of: token) ?? -1)
+      letters.append(contentsOf: token)
+      letters.append(UInt8(ascii: " "))
+      ends.append(letters.count)
+    }
     var found: [CueHit] = []
-    for start in tokens.indices {
-      guard let candidates = byFirstWord[tokens[start]] else { continue }
-      if start > 0, CueMatcher.negations.contains(tokens[start - 1]) { continue }
+    for (start, token) in tokens.enumerated() where token >= 0 {
+      let candidates = byFirstWord[Int(token)]
+      if candidates.isEmpty || start > 0 && negations.contains(tokens[start - 1]) { continue }
       for phrase in candidates {
         guard let end = phrase.pattern.end(in: tokens, at: start) else { continue }
-        let hit = CueHit(cue: phrase.cue, words: tokens[start..<end].joined(separator: " "))
+        let said = letters[(start > 0 ? ends[start - 1] : 0)..<(ends[end - 1] - 1)]
+        let hit = CueHit(cue: phrase.cue, words: String(decoding: said, as: UTF8.self))
         if !found.contains(hit) { found.append(hit) }
       }
     }
     return found
   }
-
-  private static let negations: Set<String> = [
-    "niet", "geen", "nooit", "not", "no", "never", "isnt", "wasnt",
-  ]
 }

@@ -30,23 +30,27 @@ public struct StemmedTexts: Sendable {
       let stemmers = Stemmers()
       var block = Block()
       var numbers: [String: Int] = [:]
-      var known: [TextLanguage: [String: Int]] = [:]
+      var tokens = TokenTable()
+      // The stem of each token in each language; -1 when it was not met there.
+      var known: [TextLanguage: [Int]] = [:]
       for text in range {
         let language = languages[text]
-        for word in Tokenizer.tokens(of: texts[text]) {
-          if let number = known[language]?[word] {
-            block.words.append(number)
-            continue
+        var stems = known.removeValue(forKey: language) ?? []
+        Tokenizer.tokens(of: texts[text]) { word in
+          let token = Int(tokens.id(of: word))
+          while stems.count <= token { stems.append(-1) }
+          if stems[token] < 0 {
+            let stem = stemmers.stem(String(decoding: word, as: UTF8.self), language)
+            let number = numbers[stem] ?? block.stems.count
+            if number == block.stems.count {
+              numbers[stem] = number
+              block.stems.append(stem)
+            }
+            stems[token] = number
           }
-          let stem = stemmers.stem(word, language)
-          let number = numbers[stem] ?? block.stems.count
-          if number == block.stems.count {
-            numbers[stem] = number
-            block.stems.append(stem)
-          }
-          known[language, default: [:]][word] = number
-          block.words.append(number)
+          block.words.append(stems[token])
         }
+        known[language] = stems
         block.starts.append(block.words.count)
         block.languages.append(language)
       }

@@ -21,17 +21,9 @@ struct TokenTable: Sendable {
 
   /// The number of a token, new or known.
   mutating func id(of token: some Collection<UInt8>) -> Int32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    hash ^= hash >> 32
-    hash = hash &* 0x9E37_79B9_7F4A_7C15
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-    while slots[slot] >= 0 {
-      let known = Int(slots[slot])
-      if hashes[known] == hash, bytes(of: known).elementsEqual(token) { return slots[slot] }
-      slot = (slot + 1) & mask
-    }
+    let hash = TokenTable.hash(of: token)
+    let slot = slot(of: token, hash)
+    if slots[slot] >= 0 { return slots[slot] }
     let id = Int32(hashes.count)
     slots[slot] = id
     hashes.append(hash)
@@ -39,6 +31,31 @@ struct TokenTable: Sendable {
     starts.append(Int32(arena.count))
     if hashes.count * 2 > slots.count { grow() }
     return id
+  }
+
+  /// The number of a known token; nil for any other.
+  func knownID(of token: some Collection<UInt8>) -> Int32? {
+    let id = slots[slot(of: token, TokenTable.hash(of: token))]
+    return id >= 0 ? id : nil
+  }
+
+  private static func hash(of token: some Collection<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    hash ^= hash >> 32
+    return hash &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// Where a token is, or would be.
+  private func slot(of token: some Collection<UInt8>, _ hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    while slots[slot] >= 0 {
+      let known = Int(slots[slot])
+      if hashes[known] == hash, bytes(of: known).elementsEqual(token) { return slot }
+      slot = (slot + 1) & mask
+    }
+    return slot
   }
 
   private mutating func grow() {

@@ -8,54 +8,75 @@ enum Tokenizer {
 
   /// Calls `found` with each token of the text, in order.
   static func tokens(of text: ArraySlice<UInt8>, _ found: (ArraySlice<UInt8>) -> Void) {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(48)
-    var onlyDigits = true
-    func finish() {
-      guard !folded.isEmpty else { return }
-      if onlyDigits { found(number[...]) } else if folded.count <= 48 { found(folded[...]) }
-      folded.removeAll(keepingCapacity: true)
-      onlyDigits = true
-    }
-    text.withUnsafeBufferPointer { source in
-      var i = 0
-      while i < source.count {
-        let b = source[i]
-        if b < 0x80 {
-          if ByteClass.isLetter(b) {
-            folded.append(b | 32)
-            onlyDigits = false
-          } else if ByteClass.isDigit(b) {
-            folded.append(b)
-          } else if b == UInt8(ascii: "'"), !folded.isEmpty, i + 1 < source.count,
-            ByteClass.isWord(source[i + 1])
-          {
-            // Inside a word: dropped, the word goes on.
-          } else {
-            finish()
-            if b == UInt8(ascii: "["), let end = placeholderEnd(in: source, at: i) { i = end - 1 }
-          }
-          i += 1
-          continue
+    text.withUnsafeBufferPointer { tokens(of: $0, found) }
+  }
+
+  /// Calls `found` with each token of the text, in order.
+  static func tokens(of text: String, _ found: (ArraySlice<UInt8>) -> Void) {
+    var text = text
+    text.withUTF8 { tokens(of: $0, found) }
+  }
+
+  private static func tokens(
+    of source: UnsafeBufferPointer<UInt8>, _ found: (ArraySlice<UInt8>) -> Void
+  ) {
+    var token = FoldedToken()
+    var i = 0
+    while i < source.count {
+      let b = source[i]
+      if b < 0x80 {
+        if ByteClass.isLetter(b) {
+          token.append(b | 32)
+        } else if ByteClass.isDigit(b) {
+          token.append(digit: b)
+        } else if b == UInt8(ascii: "'"), !token.isEmpty, i + 1 < source.count,
+          ByteClass.isWord(source[i + 1])
+        {
+          // Inside a word: dropped, the word goes on.
+        } else {
+          token.finish(found)
+          if b == UInt8(ascii: "["), let end = placeholderEnd(in: source, at: i) { i = end - 1 }
         }
-        let (scalar, length) = decode(source, at: i)
-        i += length
-        switch Fold.fold(scalar) {
-        case .dropped: break
-        case .separator:
-          let isApostrophe = scalar == 0x2019 || scalar == 0x2018
-          if !(isApostrophe && !folded.isEmpty && i < source.count && ByteClass.isWord(source[i])) {
-            finish()
-          }
-        case .letters(let letters):
-          folded.append(contentsOf: letters.utf8)
-          onlyDigits = false
-        case .kept:
-          folded.append(contentsOf: source[(i - length)..<i])
-          onlyDigits = false
-        }
+        i += 1
+        continue
       }
-      finish()
+      let (scalar, length) = decode(source, at: i)
+      i += length
+      switch Fold.fold(scalar) {
+      case .dropped: break
+      case .separator:
+        let isApostrophe = scalar == 0x2019 || scalar == 0x2018
+        if !(isApostrophe && !token.isEmpty && i < source.count && ByteClass.isWord(source[i])) {
+          token.finish(found)
+        }
+      case .letters(let letters): for letter in letters.utf8 { token.append(letter) }
+      case .kept: for byte in source[(i - length)..<i] { token.append(byte) }
+      }
+    }
+    token.finish(found)
+  }
+
+  /// A token that is being put together.
+  private struct FoldedToken {
+    private var bytes: [UInt8] = []
+    private var isNumber = true
+
+    init() { bytes.reserveCapacity(48) }
+
+    var isEmpty: Bool { bytes.isEmpty }
+
+    mutating func append(_ byte: UInt8) {
+      bytes.append(byte)
+      isNumber = false
+    }
+
+    mutating func append(digit: UInt8) { bytes.append(digit) }
+
+    mutating func finish(_ found: (ArraySlice<UInt8>) -> Void) {
+      guard !bytes.isEmpty else { return }
+      if isNumber { found(number[...]) } else if bytes.count <= 48 { found(bytes[...]) }
+      bytes.removeAll(keepingCapacity: true)
+      isNumber = true
     }
   }
 
@@ -78,7 +99,7 @@ enum Tokenizer {
   /// The tokens of a text as strings; for word lists and catalogue terms.
   static func tokens(of text: String) -> [String] {
     var result: [String] = []
-    tokens(of: Array(text.utf8)[...]) { result.append(String(decoding: $0, as: UTF8.self)) }
+    tokens(of: text) { result.append(String(decoding: $0, as: UTF8.self)) }
     return result
   }
 

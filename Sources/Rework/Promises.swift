@@ -110,7 +110,7 @@ public struct PromiseReader: Sendable {
       let outcome: PromiseOutcome =
         done.map { $0 <= limit ? .kept : .late } ?? (limit <= horizon ? .never : .open)
       // What stands between the words of the promise may be a name: it is not shown.
-      var words = said.map { $0 == "*" ? "…" : $0 }.joined(separator: " ")
+      var words = said.map { $0 ?? "…" }.joined(separator: " ")
       if let term { words += " (\(term.words))" }
       return Promise(
         words: words, deadline: limit, isTermGiven: term != nil, done: done, outcome: outcome)
@@ -190,10 +190,12 @@ public struct PromiseReader: Sendable {
   ]
   .map { Array($0.utf8) }
 
-  private static func phrases(_ list: String) -> [WordPattern] {
+  private static func phrases(_ list: String) -> [WordPattern<String>] {
     list.split(separator: ",").map { phrase in
       WordPattern(
-        phrase.split(separator: " ").flatMap { $0 == "*" ? ["*"] : words(of: String($0)) },
+        phrase.split(separator: " ").flatMap { part -> [String?] in
+          part == "*" ? [nil] : words(of: String(part))
+        },
         gaps: 0...6)
     }
   }
@@ -227,7 +229,7 @@ public struct PromiseReader: Sendable {
   private static let failures = phrases(
     "geen gehoor, niet bereikt, voicemail, no answer, not reached, could not reach, left a message")
 
-  private static func promiseWords(in tokens: [String]) -> [String]? {
+  private static func promiseWords(in tokens: [String]) -> [String?]? {
     for start in tokens.indices {
       for pattern in promises where pattern.end(in: tokens, at: start) != nil {
         return pattern.words
@@ -237,7 +239,7 @@ public struct PromiseReader: Sendable {
   }
 
   private static func isDone(_ tokens: [String]) -> Bool {
-    let has = { (patterns: [WordPattern]) in
+    let has = { (patterns: [WordPattern<String>]) in
       tokens.indices.contains { start in
         patterns.contains { $0.end(in: tokens, at: start) != nil }
       }
