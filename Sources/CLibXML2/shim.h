@@ -33,7 +33,7 @@ typedef enum {
 /// What was told, in the order of the document; the attributes of an element stand behind its start.
 typedef struct {
   kernvraag_xml_kind kind;
-  /// Line of a start.
+  /// Line of a start or attribute.
   uint32_t line;
   /// Local name of an element or attribute, kept by the parser.
   const xmlChar *name;
@@ -51,6 +51,8 @@ typedef struct {
   size_t byte_count;
   size_t byte_capacity;
   xmlParserCtxtPtr context;
+  /// Most bytes of texts and values at a time.
+  size_t byte_limit;
   /// Most levels, and most attributes of an element: checking that no two are the same takes quadratic time.
   int depth_limit;
   int attribute_limit;
@@ -58,7 +60,8 @@ typedef struct {
   /// Whether a limit was passed, and where; nothing is written down from there on.
   int is_too_deep;
   int has_too_many_attributes;
-  int line_of_excess;
+  int is_too_large;
+  uint32_t line_of_excess;
   /// Whoever began the reading.
   void *owner;
 } kernvraag_xml_tape;
@@ -83,7 +86,17 @@ static inline uint32_t kernvraag_xml_keep(kernvraag_xml_tape *tape, const xmlCha
 }
 
 static inline int kernvraag_xml_is_over(kernvraag_xml_tape *tape) {
-  return tape->is_too_deep || tape->has_too_many_attributes;
+  return tape->is_too_deep || tape->has_too_many_attributes || tape->is_too_large;
+}
+
+/// Whether there is room for so many bytes more; when not, the parser is stopped.
+static inline int kernvraag_xml_has_room(kernvraag_xml_tape *tape, size_t count) {
+  if (tape->byte_count + count <= tape->byte_limit) return 1;
+  tape->is_too_large = 1;
+  const xmlParserInputPtr input = tape->context ? tape->context->input : NULL;
+  tape->line_of_excess = input ? (uint32_t)input->line : 0;
+  if (tape->context) xmlStopParser(tape->context);
+  return 0;
 }
 
 static void kernvraag_xml_began(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
@@ -97,7 +110,7 @@ static void kernvraag_xml_began(void *data, const xmlChar *name, const xmlChar *
   tape->is_too_deep = ++tape->depth > tape->depth_limit;
   tape->has_too_many_attributes = count > tape->attribute_limit;
   if (kernvraag_xml_is_over(tape)) {
-    tape->line_of_excess = (int)line;
+    tape->line_of_excess = line;
     if (tape->context) xmlStopParser(tape->context);
     return;
   }
@@ -107,6 +120,7 @@ static void kernvraag_xml_began(void *data, const xmlChar *name, const xmlChar *
   // Five pointers an attribute: local name, prefix, URI, value, end of value.
   for (int i = 0; i < count; i++, attributes += 5) {
     const size_t size = attributes[3] ? (size_t)(attributes[4] - attributes[3]) : 0;
+    if (!kernvraag_xml_has_room(tape, size)) return;
     const uint32_t from = kernvraag_xml_keep(tape, attributes[3], size);
     *event++ = (kernvraag_xml_event){KERNVRAAG_XML_ATTRIBUTE, line, attributes[0], from, (uint32_t)size};
   }
@@ -125,6 +139,7 @@ static void kernvraag_xml_ended(void *data, const xmlChar *name, const xmlChar *
 static void kernvraag_xml_found(void *data, const xmlChar *text, int count) {
   kernvraag_xml_tape *tape = data;
   if (kernvraag_xml_is_over(tape) || !text || count <= 0) return;
+  if (!kernvraag_xml_has_room(tape, (size_t)count)) return;
   const uint32_t from = kernvraag_xml_keep(tape, text, (size_t)count);
   kernvraag_xml_reserve_events(tape, 1);
   tape->events[tape->count++] = (kernvraag_xml_event){KERNVRAAG_XML_TEXT, 0, NULL, from, (uint32_t)count};

@@ -109,7 +109,7 @@ struct XMLEvents: XMLHandler {
 
 /// Reads XML with libxml2's SAX2 interface, strictly and in bounded memory.
 ///
-/// No network, no external entity, no entity declaration of the document's own; at most 256 levels and
+/// No network, no external entity, no entity declaration of the document's own; at most 250 levels and
 /// ``XMLReader/quietLimit`` bytes without an event (an element with very many attributes takes
 /// quadratic time). Control characters are blanked before parsing when `repairing`.
 final class XMLReader {
@@ -117,6 +117,8 @@ final class XMLReader {
   static let quietLimit = 512 * 1024
   private static let depthLimit: Int32 = 250
   private static let attributeLimit: Int32 = 4_096
+  /// Bytes of texts and values in one stretch; only values that the document type adds come near.
+  private static let stretchLimit = 8 << 20
 
   private let take: (XMLStretch) -> Bool
   private let repairing: Bool
@@ -124,7 +126,10 @@ final class XMLReader {
   private let tape = UnsafeMutablePointer<kernvraag_xml_tape>.allocate(capacity: 1)
   private var sinceEvent = 0
   private var isWide: Bool?
+  /// Whether no more is wanted.
   private var stopped = false
+  /// Whether the parser cannot or may not go on; errors that it recovers from are refusals too.
+  private var isOver = false
   private(set) var refusal: (line: Int, message: String)?
   private(set) var errorCode = 0
   /// Control characters that were blanked.
@@ -140,13 +145,10 @@ final class XMLReader {
     tape.initialize(to: kernvraag_xml_tape())
     tape.pointee.depth_limit = XMLReader.depthLimit
     tape.pointee.attribute_limit = XMLReader.attributeLimit
+    tape.pointee.byte_limit = XMLReader.stretchLimit
   }
 
-  deinit {
-    free(tape.pointee.events)
-    free(tape.pointee.bytes)
-    tape.deallocate()
-  }
+  deinit { tape.deallocate() }
 
   /// Reads a document to its end.
   /// - Parameters:
@@ -201,6 +203,9 @@ final class XMLReader {
     tape.pointee.context = context
     defer {
       tape.pointee.context = nil
+      free(tape.pointee.events)
+      free(tape.pointee.bytes)
+      (tape.pointee.events, tape.pointee.bytes) = (nil, nil)
       if context.pointee.myDoc != nil { xmlFreeDoc(context.pointee.myDoc) }
       xmlFreeParserCtxt(context)
     }
@@ -230,9 +235,11 @@ final class XMLReader {
     if tape.pointee.is_too_deep != 0 {
       return "is nested more than \(XMLReader.depthLimit) levels deep; refused"
     }
-    return tape.pointee.has_too_many_attributes == 0
-      ? nil
-      : "has an element with more than \(XMLReader.attributeLimit) attributes; refused"
+    if tape.pointee.has_too_many_attributes != 0 {
+      return "has an element with more than \(XMLReader.attributeLimit) attributes; refused"
+    }
+    return tape.pointee.is_too_large == 0
+      ? nil : "has more than \(XMLReader.stretchLimit >> 20) MB in a few tags; refused"
   }
 
   /// Hands on what was written down.
@@ -243,9 +250,9 @@ final class XMLReader {
       events: UnsafeBufferPointer(start: tape.pointee.events, count: tape.pointee.count),
       bytes: tape.pointee.bytes)
     if !take(stretch) {
-      // What went wrong behind the place where reading ends is of no concern.
       stopped = true
-      refusal = nil
+      // What ended the parser stands behind the place where reading ends: of no concern.
+      if isOver { refusal = nil }
     }
     tape.pointee.count = 0
     tape.pointee.byte_count = 0
@@ -258,18 +265,21 @@ final class XMLReader {
 
   private func refuse(_ message: String) {
     if refusal == nil { refusal = (currentLine, message) }
+    isOver = true
     if let context = tape.pointee.context { xmlStopParser(context) }
   }
 
   private func fill(_ buffer: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int32 {
     hand()
-    guard let buffer, !stopped, refusal == nil else { return 0 }
+    guard let buffer, !stopped, !isOver else { return 0 }
     if sinceEvent > XMLReader.quietLimit {
       // Stopping the parser here would free the input it is filling; an error ends it as well.
-      refusal = (
-        currentLine,
-        "has more than \(XMLReader.quietLimit / 1024) kB in one tag or section; refused"
-      )
+      isOver = true
+      refusal =
+        refusal ?? (
+          currentLine,
+          "has more than \(XMLReader.quietLimit / 1024) kB in one tag or section; refused"
+        )
       return -1
     }
     let block = UnsafeMutableRawBufferPointer(start: buffer, count: min(count, 16_384))
@@ -302,10 +312,12 @@ final class XMLReader {
 
   private func failed(_ error: UnsafeMutablePointer<xmlError>?) {
     guard let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue,
-      error.domain != Int32(XML_FROM_NAMESPACE.rawValue), refusal == nil, !stopped, excess == nil,
+      error.domain != Int32(XML_FROM_NAMESPACE.rawValue), !stopped, excess == nil,
       // A system identifier that is no URI does not make a document ill-formed (XML 1.0, 4.2.2).
       error.code != Int32(XML_ERR_INVALID_URI.rawValue)
     else { return }
+    if error.level == XML_ERR_FATAL { isOver = true }
+    guard refusal == nil else { return }
     var message = error.message.map { String(cString: $0) } ?? "is not well-formed"
     while message.last == "\n" || message.last == " " { message.removeLast() }
     errorCode = Int(error.code)

@@ -168,7 +168,7 @@ public enum XMLRecords {
 
   /// Calls `body` with each record of a file.
   ///
-  /// The repeating element is found in a first pass over at most 4 MB. When the bytes are not what the
+  /// The repeating element is found in a first pass over at most 16 MB. When the bytes are not what the
   /// declaration says, the file is read again as windows-1252.
   /// - Parameters:
   ///   - path: the file.
@@ -325,14 +325,14 @@ private struct XMLOutline: XMLHandler {
   private struct Tally {
     var count = 0
     var ownBytes = 0
-    /// The child that ended last in the open element; -1 for none.
+    /// The child that began last in the open element; -1 for none.
     var lastChild = -1
   }
 
   private var tree = XMLTree()
   private var tallies = [Tally()]
   private var current = 0
-  private static let limit = 4 << 20
+  private static let limit = 16 << 20
 
   /// Reads the front of a document.
   static func read(
@@ -446,6 +446,8 @@ private struct RecordCollector: XMLHandler {
     let text: Int
     /// Number of values when the element began: equal at its end when nothing was inside.
     let valuesBefore: Int
+    /// Number of open elements that are markup of a text when it began.
+    let inlineBefore: Int
     /// Its child that began last; -1 for none.
     var lastChild = -1
   }
@@ -551,7 +553,8 @@ private struct RecordCollector: XMLHandler {
     meanings.append(Meaning(separator: separator ?? 0))
     if meanings.count > RecordCollector.pathLimit {
       excess =
-        excess ?? "has more than \(RecordCollector.pathLimit) different elements in its records"
+        excess
+        ?? "has more than \(RecordCollector.pathLimit) different elements and attributes in its records"
     }
   }
 
@@ -564,7 +567,8 @@ private struct RecordCollector: XMLHandler {
   private mutating func begin(node: Int, instance: Int32) {
     open.append(
       Open(
-        node: node, instance: instance, text: texts.count, valuesBefore: record.spans.count))
+        node: node, instance: instance, text: texts.count, valuesBefore: record.spans.count,
+        inlineBefore: inline.count))
   }
 
   mutating func found(_ text: UnsafeBufferPointer<UInt8>) {
@@ -583,7 +587,7 @@ private struct RecordCollector: XMLHandler {
       matched = min(matched, depth - 1)
       return
     }
-    if let separator = inline.popLast() {
+    if inline.count > last.inlineBefore, let separator = inline.popLast() {
       found(text)
       separate(by: separator)
       return

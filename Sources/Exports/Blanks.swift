@@ -74,15 +74,14 @@ extension CellText {
     return number
   }
 
-  /// Whether a spreadsheet has rounded a long number, as in `1,23457E+11`.
+  /// Whether a spreadsheet has rounded a long number, as in `1,23457E+11` or `1e+11`.
   var isRoundedNumber: Bool {
-    // Six bytes are the least: `1,2E+1`.
-    guard (6...16).contains(count), let mark = firstIndex(of: UInt8(ascii: "E")),
-      mark + 2 < count, self[mark + 1] == UInt8(ascii: "+")
+    guard (4...24).contains(count), let mark = firstIndex(where: { $0 | 32 == UInt8(ascii: "e") }),
+      mark > 0, mark + 2 < count, self[mark + 1] == UInt8(ascii: "+")
     else { return false }
     func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
     func isPoint(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") }
-    return self[(mark + 2)...].allSatisfy(isDigit) && self[..<mark].contains(where: isPoint)
+    return self[(mark + 2)...].allSatisfy(isDigit)
       && self[..<mark].allSatisfy { isDigit($0) || isPoint($0) }
   }
 

@@ -21,12 +21,12 @@ public struct CustomerHasher: Sendable {
 
 /// Makes customer keys for one thread: HMAC-SHA-256, first 64 bits.
 struct CustomerKeys {
-  private var hmac: kernvraag_hmac_sha256
+  private let hmac: kernvraag_hmac_sha256
 
   fileprivate init(secret: [UInt8]) { hmac = kernvraag_hmac_of_key(secret, secret.count) }
 
   /// The key of a customer; nil for an empty or placeholder name. Case and blanks play no part.
-  mutating func key(of name: CellText) -> CustomerKey? {
+  func key(of name: CellText) -> CustomerKey? {
     guard name.allSatisfy({ $0 < 0x80 }) else {
       let text = String(decoding: name, as: UTF8.self).lowercased().filter { !$0.isWhitespace }
       return Array(text.utf8).withUnsafeBufferPointer { key(ofPlain: $0) }
@@ -41,12 +41,14 @@ struct CustomerKeys {
     }
   }
 
-  private mutating func key(ofPlain name: CellText) -> CustomerKey? {
+  private func key(ofPlain name: CellText) -> CustomerKey? {
     guard name.contains(where: { $0 != UInt8(ascii: "0") && $0 != UInt8(ascii: "a") }) else {
       return nil
     }
     if !(48...57).contains(name[0]), CustomerKeys.isPlaceholder(name) { return nil }
-    return CustomerKey(bits: kernvraag_hmac_first_bits(&hmac, name.baseAddress, name.count))
+    return withUnsafePointer(to: hmac) {
+      CustomerKey(bits: kernvraag_hmac_first_bits($0, name.baseAddress, name.count))
+    }
   }
 
   private static func isPlaceholder(_ name: CellText) -> Bool {

@@ -178,6 +178,8 @@ public struct ExportReader: Sendable {
     var waiting: [(stretch: RawRecords, range: Range<Int>)] = []
     var waitingBytes = 0
     var running: OrderedWork<ContactRows>?
+    // Nothing goes on when the file can no longer be read.
+    defer { _ = running?.finish() }
     func finish() {
       for part in running?.finish() ?? [] { rows.add(part) }
       running = nil
@@ -186,9 +188,10 @@ public struct ExportReader: Sendable {
     func begin() {
       finish()
       // Without the contacts so far: a second user of them would have them copied.
-      let (start, stretches) = (rows.forAnotherPart(rows: 0), waiting)
+      let (start, stretches) = (rows.forAnotherPart(), waiting)
       running = OrderedWork(count: stretches.count, threads: threads) { part in
-        var mine = start.forAnotherPart(rows: stretches[part].range.count)
+        var mine = start.forAnotherPart()
+        mine.part = MovableContacts(capacity: stretches[part].range.count)
         mine.add(stretches[part].stretch, stretches[part].range)
         return mine
       }
@@ -403,9 +406,13 @@ public struct ExportReader: Sendable {
 /// An array's elements can only be copied, and a copy counts the users of each text once more.
 private final class MovableContacts: @unchecked Sendable {
   private let room: UnsafeMutablePointer<Contact>
+  private let capacity: Int
   private var count = 0
 
-  init(capacity: Int) { room = .allocate(capacity: capacity) }
+  init(capacity: Int) {
+    self.capacity = capacity
+    room = .allocate(capacity: capacity)
+  }
 
   deinit {
     room.deinitialize(count: count)
@@ -413,6 +420,7 @@ private final class MovableContacts: @unchecked Sendable {
   }
 
   func append(_ contact: consuming Contact) {
+    precondition(count < capacity, "more contacts than rows")
     (room + count).initialize(to: contact)
     count += 1
   }
@@ -431,7 +439,7 @@ private struct ContactRows: @unchecked Sendable {
   var shape: RowFindings
   private(set) var contacts: [Contact] = []
   /// The contacts of a part that another thread reads.
-  private var part: MovableContacts?
+  var part: MovableContacts?
   private(set) var records = 0
   private(set) var refused = 0
 
@@ -468,11 +476,9 @@ private struct ContactRows: @unchecked Sendable {
     }
   }
 
-  /// The same reader for another part of the file, of at most so many rows, and another thread.
-  func forAnotherPart(rows: Int) -> ContactRows {
-    var other = ContactRows(builder: builder.forAnotherPart(), shape: shape.forAnotherPart())
-    other.part = MovableContacts(capacity: rows)
-    return other
+  /// The same reader for another part of the file and another thread.
+  func forAnotherPart() -> ContactRows {
+    ContactRows(builder: builder.forAnotherPart(), shape: shape.forAnotherPart())
   }
 
   /// Adds a later part of the file.

@@ -1,7 +1,7 @@
 /// The cue phrases of each class, as rows of `class|language|phrases`, split by commas.
-enum CueLists {
+package enum CueLists {
   /// One row per class and language; `*` stands for one to three words.
-  static let rows = """
+  package static let rows = """
     chase|nl|\
     nog niets gehoord, nog steeds niets gehoord, niets meer gehoord, niets vernomen, nog geen reactie, \
     nog geen antwoord, nog altijd geen antwoord, nog geen bericht, geen terugkoppeling gehad, \
@@ -22,39 +22,29 @@ enum CueLists {
     already contacted you, already called * times, called several times, emailed several times, \
     third time i, second time i, once again asking, as i said in my last, previous emails
     not-received|nl|\
-    niet ontvangen, nog niet ontvangen, nooit ontvangen, niets ontvangen, nog steeds niets ontvangen, \
-    geen * ontvangen, niet gekregen, nooit gekregen, niet aangekomen, nooit aangekomen, \
-    niet binnengekomen, nog niet binnen, nog niet geleverd, niet geleverd, niet bezorgd, \
-    nog niet bezorgd, nog niet in huis, zou gisteren, had gisteren moeten, had al * moeten zijn, \
-    had er al moeten, te laat bezorgd, te laat geleverd, te laat ontvangen, kwijtgeraakt in de post, \
-    niet opgehaald, niet geleegd, nog niet gestort, nog niet uitbetaald, niet op mijn rekening, \
-    nog niet teruggestort, nog geen geld ontvangen, niet komen opdagen, niemand geweest, \
-    niet langs geweest, ontbreekt in het pakket, zat niet in het pakket, niet compleet geleverd, \
-    monteur niet geweest, monteur niet gekomen, niet verschenen, niet langsgekomen, niet gekomen, \
-    kwam niet opdagen, niemand gekomen, niet teruggebeld, niemand belt terug, belt niemand terug, \
-    nooit teruggebeld, niet gebeld, hoor niks, hoort niks, hoor niets, hoort niets, \
-    geen reactie gekregen, nog geen geld, zou teruggebeld worden, zou gebeld worden, zouden mij bellen, \
-    zou mij bellen, toezegging terugbellen, zou contact opnemen, zou * contact opnemen, \
-    zou * terugbellen, zou * bellen, zou tgb, niet gebeurd, wacht op telefoontje, \
-    wacht op * telefoontje, wacht op collega, uitgebleven, beloofd, toegezegd, jullie zouden, \
-    zouden jullie, wacht al de hele dag, niks mee gedaan, niets mee gedaan, nog niks gedaan, \
-    nog niets gedaan, pas over * weken, niet sneller, weken verder, geen plek, zit vol, alles vol, \
-    alles bezet, geen plek meer
+    niet ontvangen, nooit ontvangen, niets ontvangen, niet gekregen, nooit gekregen, niet aangekomen, \
+    nooit aangekomen, niet binnengekomen, nog niet binnen, niet geleverd, niet bezorgd, \
+    nog niet in huis, zou gisteren, had gisteren moeten, had al * moeten zijn, had er al moeten, \
+    te laat bezorgd, te laat geleverd, te laat ontvangen, kwijtgeraakt in de post, niet opgehaald, \
+    niet geleegd, nog niet gestort, nog niet uitbetaald, niet op mijn rekening, nog niet teruggestort, \
+    niet komen opdagen, niemand geweest, niet langs geweest, ontbreekt in het pakket, \
+    zat niet in het pakket, niet compleet geleverd, monteur niet geweest, niet verschenen, \
+    niet langsgekomen, niet gekomen, kwam niet opdagen, niemand gekomen, niet teruggebeld, \
+    niemand belt terug, belt niemand terug, nooit teruggebeld, niet gebeld, hoor niks, hoort niks, \
+    hoor niets, hoort niets, geen reactie gekregen, nog geen geld, zou teruggebeld worden, \
+    zou gebeld worden, toezegging terugbellen, nog geen * ontvangen, geen bericht ontvangen, \
+    geen reactie ontvangen, geen brief ontvangen, nog geen teruggave
     not-received|en|\
-    not received, never received, haven't received, have not received, hasn't received, didn't receive, \
-    did not receive, yet to receive, not arrived, hasn't arrived, haven't arrived, never arrived, \
-    didn't arrive, did not arrive, not turned up, never turned up, never came, hasn't come yet, \
-    not been delivered, hasn't been delivered, wasn't delivered, never delivered, was due yesterday, \
-    supposed to arrive, should have arrived, should have been delivered, arrived late, delivered late, \
-    lost in the post, lost in transit, not in my account, not been credited, hasn't been paid out, \
-    not been collected, wasn't collected, nobody showed up, nobody turned up, did not show up, \
-    missing from my order, missing from the parcel, nobody came, no one came, did not turn up, \
-    didn't turn up, never called back, nobody called back, not called back, never got a call, \
-    heard nothing back, still no refund, no refund yet, refund not arrived, refund hasn't arrived, \
-    there is no sign, no sign of my, was told i would, was told someone, still haven't had, \
-    rest of my order, no refund has, no money back, no money in my, no money has, \
-    nothing has been refunded, was going to ring, was going to call, going to ring me, going to call me, \
-    nobody rang, nobody called, nobody has called, out of stock
+    not received, never received, haven't received, hasn't received, didn't receive, did not receive, \
+    yet to receive, not arrived, hasn't arrived, haven't arrived, never arrived, didn't arrive, \
+    did not arrive, not turned up, never turned up, never came, hasn't come yet, not been delivered, \
+    hasn't been delivered, wasn't delivered, never delivered, was due yesterday, supposed to arrive, \
+    should have arrived, should have been delivered, arrived late, delivered late, lost in the post, \
+    lost in transit, not in my account, not been credited, hasn't been paid out, not been collected, \
+    wasn't collected, nobody showed up, nobody turned up, did not show up, missing from my order, \
+    missing from the parcel, nobody came, no one came, did not turn up, didn't turn up, \
+    never called back, nobody called back, not called back, never got a call, heard nothing back, \
+    still no refund, no refund yet, there is no sign, no sign of my, still haven't had
     wrong|nl|\
     klopt niet, kloppen niet, klopt helemaal niet, klopt iets niet, verkeerd bedrag, verkeerde bedrag, \
     verkeerde adres, verkeerd adres, verkeerde naam, verkeerd artikel, verkeerde artikel, \
@@ -67,28 +57,11 @@ enum CueLists {
     fout verwerkt, foute afrekening, foute nota, foute jaarnota, foute rekening, verkeerde afrekening, \
     verkeerde nota, verkeerde stand, verkeerde tarief, verkeerd tarief, zonder overleg, \
     zonder mijn toestemming, zonder bericht, niet nagekomen, overgeslagen, niet meegenomen, \
-    niet gerepareerd, niet hersteld, niet opgelost, verkeerd geinformeerd, verkeerd geïnformeerd, \
-    twee keer gerekend, 2x gerekend, twee keer geincasseerd, dubbel geincasseerd, dubbel geïncasseerd, \
-    twee rekeningen, te hoog ingeschat, andere bedragen, verschillende bedragen, te veel gerekend, \
-    teveel gerekend, excuses gemaakt, administratieve fout, al betaald, allang betaald, heb al betaald, \
-    onze kant fout, verkeerd ingepland, eerder verkeerd, onze kant, door onze, niet leeggemaakt, \
-    twee keer gestuurd, verhoogd zonder, fout in de brief, toegezegd maar, beloofd maar, \
-    afspraak niet nagekomen, teveel in rekening, melding niet opgepakt, dubbel, dubbele nota, \
-    dubbele factuur, dubbele rekening, dubbele afschrijving, dubbele incasso, dubbele betaling, \
-    twee keer * nota, twee keer * factuur, twee keer * rekening, twee keer ontvangen, \
-    twee keer gekregen, twee keer geboekt, 2x afgeschreven, 2x geboekt, 2x ontvangen, 2x gekregen, \
-    2x open, 2x betaald, dezelfde * twee keer, dezelfde * 2x, zelfde * twee keer, zelfde * 2x, \
-    verkeerde bedragen, verkeerde meterstanden, verkeerde standen, verkeerde meter, verkeerde gegevens, \
-    verkeerde persoon, verkeerde datum, iets anders aan dan, heel andere, hele andere, van geen kant, \
-    nergens op, verdubbeld, ineens verhoogd, zomaar verhoogd, plotseling verhoogd, waarom verhoogd, \
-    waarom * verhoogd, geen bericht over, wel betaald, reeds betaald, reeds voldaan, allang doorgegeven, \
-    al doorgegeven, had doorgegeven, toch afgeschreven, toch een aanmaning, toch een herinnering, \
-    toch * boete, toch boete, in bezwaar, loopt vast, loopt steeds vast, ligt eruit, ligt er uit, \
-    ligt er weer uit, geen bordje, defect, ipv, allang, correctie nodig, correctie aangevraagd, \
-    door ons, niet afgeschreven, wel * aanmaning, wel aanmaning, dreigbrief, niet voor mij bestemd, \
-    doet het niet, doen het niet, deed het niet, deed mijn * niet, niet afmaken, straatverlichting, \
-    lampen doen het, verzakt, pikdonker, onveilige situatie, gevaarlijke situatie, blijven liggen, \
-    blijft liggen, belachelijk, schandalig, onbegrijpelijk
+    niet gerepareerd, niet hersteld, niet opgelost, verkeerd geinformeerd, twee keer gerekend, \
+    2x gerekend, twee keer geincasseerd, dubbel geincasseerd, te hoog ingeschat, te veel gerekend, \
+    teveel gerekend, excuses gemaakt, administratieve fout, onze kant fout, verkeerd ingepland, \
+    eerder verkeerd, niet leeggemaakt, twee keer gestuurd, verhoogd zonder, fout in de brief, \
+    toegezegd maar, beloofd maar, teveel in rekening, melding niet opgepakt
     wrong|en|\
     is incorrect, is not correct, isn't correct, is not right, isn't right, doesn't add up, \
     wrong amount, wrong name, wrong item, wrong size sent, wrong product, wrong account, \
@@ -102,28 +75,18 @@ enum CueLists {
     damaged in transit, came broken, was broken when, scratched on arrival, billed me twice, \
     charged me twice, taken twice, taken the money twice, refund is short, refunded too little, \
     short by, mispriced, without asking, without telling me, not resolved, not fixed, not sorted, \
-    still not sorted, promised but, wrong information, told me the wrong, given the wrong, \
-    overcharged me, cancelled my order without, you only refunded, only refunded part, only part of, \
-    part missing, parts missing, missing from the box, you promised, promised delivery, we sent wrong, \
-    we sent the wrong, somebody else's order, someone else's order, completely different, \
-    gave me the wrong, wrong information earlier, cut me off, cancelled without, charged * twice, \
-    billed * twice, two different, arrived torn, box was squashed, was squashed, box * damaged, \
-    parcel * damaged, delivered damaged, damaged upon, damaged when it, inside is broken, \
-    inside was broken, inside * cracked, arrived cracked, short shipped, incomplete, only one of, \
-    already paid, having paid, paid already, still charged, still being charged, charged more, \
-    more than the, already returned, isnt what i ordered, is not what i ordered, doesnt work any more, \
-    no longer works, no instructions, arrived faulty, is faulty
+    promised but, wrong information, told me the wrong, given the wrong, cancelled my order without, \
+    parts missing, missing from the box, you promised, promised delivery, somebody else's order, \
+    someone else's order, completely different, gave me the wrong, cut me off, cancelled without
     unclear|nl|\
     begrijp niet, begrijp ik niet, begrijp het niet, begrijp er niets van, begrijp de * niet, snap niet, \
     snap ik niet, snap het niet, snap er niets van, snap de * niet, wat betekent, wat wordt bedoeld met, \
     wat bedoelen jullie, wat bedoelt u, waar gaat * over, onduidelijk, niet duidelijk, \
-    niet helemaal duidelijk, is mij niet duidelijk, klopt dit, klopt het dat, kan dit kloppen, \
-    hoe kan het dat, hoe kan dit, waarom is mijn * zo hoog, waarom is mijn * hoger, waarom krijg ik, \
-    waarom heb ik, waarom staat er, hoe komen jullie aan, kunt u uitleggen, kunt u mij uitleggen, \
-    kunnen jullie uitleggen, kunt u toelichten, geen idee wat, weet niet wat * betekent, verwarrend, \
-    staat iets anders, moet ik hier iets mee, waarom moet ik, begrijpt niet, begrijpt * niet, \
-    snapt het niet, snapt * niet, waarom staan er, niet te herleiden, toelichting op, wat moet ik met, \
-    moeilijke taal, tegenstrijdig, over iemand anders, voor iemand anders
+    niet helemaal duidelijk, klopt dit, klopt het dat, kan dit kloppen, hoe kan het dat, hoe kan dit, \
+    waarom is mijn * zo hoog, waarom is mijn * hoger, waarom krijg ik, waarom heb ik, waarom staat er, \
+    hoe komen jullie aan, kunt u uitleggen, kunt u mij uitleggen, kunnen jullie uitleggen, \
+    kunt u toelichten, geen idee wat, weet niet wat * betekent, verwarrend, staat iets anders, \
+    moet ik hier iets mee, waarom moet ik
     unclear|en|\
     don't understand, do not understand, didn't understand, can't understand, cannot understand, \
     hard to understand, doesn't make sense, does not make sense, makes no sense, what does * mean, \
@@ -135,13 +98,12 @@ enum CueLists {
     says something different, do i need to do anything
     cannot-find|nl|\
     waar vind ik, waar kan ik * vinden, kan niet vinden, kan ik niet vinden, kan het niet vinden, \
-    kan nergens vinden, nergens vinden, nergens te vinden, niet te vinden op, vind ik nergens, \
-    zie nergens, zie ik nergens, staat niet op de website, staat nergens, welk formulier, \
-    welke formulier, welke knop, onder welk kopje, hoe kan ik, hoe moet ik, hoe doe ik dat, \
-    hoe vraag ik * aan, hoe meld ik * aan, hoe zeg ik * op, hoe geef ik * door, hoe wijzig ik, \
-    hoe kom ik aan, waar moet ik * invullen, waar moet ik zijn, bij wie moet ik zijn, \
-    heb overal gezocht, op de website gezocht, link werkt niet, pagina bestaat niet, kom er niet uit, \
-    waar staat, kan nergens
+    nergens vinden, nergens te vinden, niet te vinden op, vind ik nergens, zie nergens, zie ik nergens, \
+    staat niet op de website, staat nergens, welk formulier, welke formulier, welke knop, \
+    onder welk kopje, hoe kan ik, hoe moet ik, hoe doe ik dat, hoe vraag ik * aan, hoe meld ik * aan, \
+    hoe zeg ik * op, hoe geef ik * door, hoe wijzig ik, hoe kom ik aan, waar moet ik * invullen, \
+    waar moet ik zijn, bij wie moet ik zijn, heb overal gezocht, op de website gezocht, link werkt niet, \
+    pagina bestaat niet, kom er niet uit, waar staat, kan nergens
     cannot-find|en|\
     where can i find, where do i find, where can i see, where do i go to, where do i enter, can't find, \
     cannot find, can not find, couldn't find, could not find, unable to find, unable to locate, \
@@ -154,14 +116,12 @@ enum CueLists {
     kan niet inloggen, kan niet meer inloggen, lukt niet om in te loggen, kom er niet in, \
     kom niet in mijn, moet een account aanmaken, geen computer, heb geen digid
     unreachable|nl|\
-    niemand te pakken, niemand te pakken krijgen, niemand aan de lijn, krijg niemand, \
-    kan niemand bereiken, niet te bereiken, jullie zijn onbereikbaar, slecht bereikbaar, \
-    niemand neemt op, er wordt niet opgenomen, jullie nemen niet op, in de wacht, in de wachtrij, \
-    uur gewacht, uren aan de telefoon, keuzemenu, chatbot, alleen een robot, echt mens, \
-    een mens spreken, medewerker spreken, iemand spreken, niet reageren op deze mail, \
-    niet op deze mail reageren, kan niet antwoorden op, noreply, no-reply, verbinding verbroken, \
-    lijn werd verbroken, zomaar opgehangen, geen telefoonnummer, nergens een telefoonnummer, wachttijd, \
-    verbroken, in wacht, een mens bereikbaar, mens bereikbaar, alleen * robot
+    niemand te pakken, niemand aan de lijn, krijg niemand, kan niemand bereiken, niet te bereiken, \
+    jullie zijn onbereikbaar, slecht bereikbaar, niemand neemt op, er wordt niet opgenomen, \
+    jullie nemen niet op, in de wacht, in de wachtrij, uur gewacht, uren aan de telefoon, keuzemenu, \
+    chatbot, alleen een robot, echt mens, een mens spreken, niet reageren op deze mail, \
+    niet op deze mail reageren, kan niet antwoorden op, noreply, verbinding verbroken, \
+    lijn werd verbroken, zomaar opgehangen, geen telefoonnummer, nergens een telefoonnummer
     lock-out|en|\
     can't log in, cannot log in, unable to log in, can't sign in, cannot sign in, locked out, \
     can't get into my, can't access my, cannot access my, forced to create an account
@@ -169,19 +129,17 @@ enum CueLists {
     can't get through, cannot get through, couldn't get through, can't reach anyone, \
     cannot reach anyone, impossible to reach, can't get hold of, no one answers, nobody answers, \
     no one picks up, nobody picks up, on hold for, left on hold, kept on hold, hours on the phone, \
-    phone menu, chatbot, only a bot, talking to a robot, real person, speak to a human, talk to a human, \
-    speak to someone, do not reply to this email, can't reply to this email, noreply, no-reply, \
-    hung up on me, got cut off, no phone number, chat bot, bot no use
+    phone menu, only a bot, talking to a robot, real person, speak to a human, talk to a human, \
+    do not reply to this email, can't reply to this email, hung up on me, got cut off, no phone number
     transfer|nl|\
-    doorverbonden, steeds doorverbonden, weer doorverbonden, ik verbind u door, verbind u even door, \
-    doorgezet naar, doorgestuurd naar afdeling, overgedragen aan, doorgezet aan de collega's, \
-    verkeerde afdeling, andere afdeling, verwezen naar, doorverwezen naar, verwijst naar elkaar, \
-    verwijzen naar elkaar, naar elkaar verwijzen, van het kastje naar de muur, van hot naar her, \
-    iedereen zegt iets anders, elke keer een ander verhaal, steeds iemand anders, telkens iemand anders, \
-    opnieuw mijn verhaal, weer mijn verhaal, steeds opnieuw uitleggen, daar gaan wij niet over, \
-    gaan wij niet over, niet van onze afdeling, niet bij ons zijn, moet u * voor bellen, \
-    moet u zijn bij, daarvoor moet u bij, neemt u contact op met, kunnen wij niets voor, \
-    jullie wijzen naar, teruggestuurd naar eerste lijn
+    doorverbonden, ik verbind u door, verbind u even door, doorgezet naar, doorgestuurd naar afdeling, \
+    overgedragen aan, doorgezet aan de collega's, verkeerde afdeling, andere afdeling, verwezen naar, \
+    doorverwezen naar, verwijst naar elkaar, verwijzen naar elkaar, naar elkaar verwijzen, \
+    van het kastje naar de muur, van hot naar her, iedereen zegt iets anders, \
+    elke keer een ander verhaal, steeds iemand anders, telkens iemand anders, opnieuw mijn verhaal, \
+    weer mijn verhaal, steeds opnieuw uitleggen, gaan wij niet over, niet van onze afdeling, \
+    niet bij ons zijn, moet u * voor bellen, moet u zijn bij, daarvoor moet u bij, \
+    neemt u contact op met, kunnen wij niets voor, jullie wijzen naar, teruggestuurd naar eerste lijn
     transfer|en|\
     transferred me, was transferred, been transferred, got transferred, keep transferring me, \
     transferring you to, transfer you to, put you through, put me through, passed you on, passed to the, \
@@ -203,11 +161,10 @@ enum CueLists {
     kom erop terug, kom er op terug, komen er * op terug, zoek het uit, zoek het voor u uit, \
     wij gaan dit uitzoeken, houd u op de hoogte, zal u bellen, ik bel u, voor het einde van de dag
     promise|en|\
-    will call you back, will call you, will ring you back, call you back within, call you back before, \
-    give you a call back, callback requested, callback booked, callback arranged, \
-    colleague will contact you, colleague will call, someone will contact you, someone will call you, \
-    will be in touch, be in touch within, will contact you within, get back to you, \
-    will get back to you, come back to you, will come back to you, you will hear from us, \
+    will call you, will ring you back, call you back within, call you back before, give you a call back, \
+    callback requested, callback booked, callback arranged, colleague will contact you, \
+    colleague will call, someone will contact you, will be in touch, be in touch within, \
+    will contact you within, get back to you, come back to you, you will hear from us, \
     you will receive * within, you'll receive * within, will respond within, will reply within, \
     reply within * days, within * working days, within * business days, by the end of today, \
     by end of day, before close of business, by tomorrow at the latest, look into it and, \
@@ -235,76 +192,65 @@ enum CueLists {
     i am not authorised to, i am not authorized to, not authorised to approve, i am not allowed to make, \
     we are not allowed to make
     customer-side|nl|\
-    ben * vergeten, vergeten door te geven, vergeten te betalen, vergeten op te zeggen, \
-    mijn wachtwoord vergeten, wachtwoord vergeten, pincode vergeten, code vergeten, wachtwoord kwijt, \
-    brief kwijt, mijn * kwijt, ik ben * kwijt, verkeerd ingevuld, per ongeluk, per ongeluk verwijderd, \
-    per ongeluk besteld, zelf een fout gemaakt, mijn eigen fout, mijn fout, foutje gemaakt, \
-    verkeerd overgemaakt, verkeerde * ingevoerd, verkeerd besteld, niet gelezen, niet goed gelezen, \
-    overheen gelezen, niet gezien dat, batterij leeg, batterij was leeg, stekker zat er niet in, \
-    zelf aangepast, zelf veranderd, verhuisd en niet doorgegeven, niet doorgegeven dat, \
-    niet thuis geweest, was niet thuis, te laat doorgegeven, me bedacht, van gedachten veranderd, \
-    ben vergeten, vergeten te, vergeten om, was vergeten, ik vergeten, kl vergeten, klant vergeten, \
-    wachtwoord niet meer, ww vergeten, weet mijn * wachtwoord * niet meer, verkeerd wachtwoord, \
-    verkeerde wachtwoord, te vaak geprobeerd, kwijtgeraakt, kwijt geraakt, verloren, zelf verkeerd, \
-    zelf verkeerde, zelf de verkeerde, zelf * verkeerd, zelf kapot, zelf laten vallen, laten vallen, \
-    tegen * gereden, tikfout gemaakt, typefout, tikfout, verkeerd kenmerk, verkeerde kenmerk, \
-    verkeerde betalingskenmerk, verkeerd betalingskenmerk, verkeerd overgeschreven, te laat gezien, \
-    te laat voor, te laat gekomen, te laat gemeld, niet op tijd gemeld, niet op tijd doorgegeven, \
-    niet op tijd opgezegd, niet opgelet, over het hoofd gezien, wist niet dat, had niet gezien, \
-    geen rekening gehouden, eigen schuld, eigen fout, eigen apparaat, eigen installatie, stom van mij, \
-    stom dat ik, uitleg niet gelezen, voorwaarden niet gelezen, mail niet gelezen, onvoldoende saldo, \
-    te weinig saldo, te weinig op mijn rekening, saldo was te laag, te weinig geld, \
-    niet in een keer betalen, kan de nota niet betalen, kan het niet betalen, ben verhinderd, \
-    ik ben ziek, nog niet ingeleverd, van bank veranderd, andere bank, bankrekening is opgeheven, \
-    verkeerde maat besteld, verkeerde kleur gekozen, bij nader inzien, toch niet nodig, \
-    verkeerde adres ingevuld, verkeerd adres ingevuld, oude adres opgegeven, dom van mezelf, \
-    dom van mij, had beter moeten opletten, beter moeten opletten, had beter moeten lezen, \
+    wachtwoord kwijt, brief kwijt, mijn * kwijt, ik ben * kwijt, verkeerd ingevuld, per ongeluk, \
+    zelf een fout gemaakt, mijn fout, foutje gemaakt, verkeerd overgemaakt, verkeerde * ingevoerd, \
+    verkeerd besteld, niet gelezen, niet goed gelezen, overheen gelezen, niet gezien dat, batterij leeg, \
+    batterij was leeg, stekker zat er niet in, zelf aangepast, zelf veranderd, \
+    verhuisd en niet doorgegeven, niet doorgegeven dat, niet thuis geweest, was niet thuis, \
+    te laat doorgegeven, me bedacht, van gedachten veranderd, wachtwoord niet meer, \
+    weet mijn * wachtwoord * niet meer, verkeerd wachtwoord, verkeerde wachtwoord, te vaak geprobeerd, \
+    kwijtgeraakt, kwijt geraakt, verloren, zelf verkeerd, zelf verkeerde, zelf de verkeerde, \
+    zelf * verkeerd, zelf kapot, laten vallen, tegen * gereden, typefout, tikfout, verkeerd kenmerk, \
+    verkeerde kenmerk, verkeerde betalingskenmerk, verkeerd betalingskenmerk, verkeerd overgeschreven, \
+    te laat gezien, te laat gekomen, te laat gemeld, niet op tijd gemeld, niet op tijd doorgegeven, \
+    niet op tijd opgezegd, niet opgelet, over het hoofd gezien, had niet gezien, geen rekening gehouden, \
+    eigen schuld, eigen fout, eigen apparaat, eigen installatie, stom van mij, stom dat ik, \
+    onvoldoende saldo, te weinig saldo, te weinig op mijn rekening, saldo was te laag, te weinig geld, \
+    niet in een keer betalen, kan de nota niet betalen, kan het niet betalen, ik ben ziek, \
+    nog niet ingeleverd, van bank veranderd, andere bank, nieuwe bank, bankrekening is opgeheven, \
+    bij nader inzien, toch niet nodig, verkeerde adres ingevuld, verkeerd adres ingevuld, \
+    oude adres opgegeven, dom van mezelf, dom van mij, beter moeten opletten, had beter moeten lezen, \
     te vaak een verkeerd, te laat aangeboden, verkeerde spullen, zelf teruggeboekt, zelf overgemaakt, \
-    zelf geannuleerd, niet goed gekeken, fout gelezen, verkeerd begrepen, vergeten, kl * kwijt, \
-    paspoort kwijt, pas kwijt, sleutel kwijt, verhinderd, kan niet komen, afzeggen, \
-    te laat met doorgeven, te laat met betalen, te laat met opzeggen, uitstel van betaling, \
-    uitstel nodig, om uitstel, 1x uitstel, gespreid betalen, ineens te voldoen, ineens betalen, \
-    niet ineens, alsnog betalen, nog een keer afschrijven, opnieuw afschrijven, mijn salaris, scheiding, \
-    gescheiden, nieuwe iban, nieuw rekeningnummer, nieuwe rekeningnummer, rekeningnummer wijzigen, \
-    rekeningnummer aanpassen, gegevens wijzigen, adres * aanpassen, telefoonnummer * aanpassen, \
-    afspraak verplaatsen, verzet worden, moet werken, moet ik werken, niet meer opbrengen, omstandigheden
+    zelf geannuleerd, niet goed gekeken, fout gelezen, verkeerd begrepen, vergeten, verhinderd, \
+    kan niet komen, afzeggen, te laat met doorgeven, te laat met betalen, te laat met opzeggen, \
+    uitstel van betaling, uitstel nodig, om uitstel, 1x uitstel, gespreid betalen, ineens te voldoen, \
+    ineens betalen, niet ineens, alsnog betalen, mijn salaris, mijn scheiding, na scheiding, \
+    door scheiding, gescheiden, nieuwe iban, nieuw rekeningnummer, nieuwe rekeningnummer, \
+    rekeningnummer wijzigen, rekeningnummer aanpassen, gegevens wijzigen, adres * aanpassen, \
+    telefoonnummer * aanpassen, afspraak verplaatsen, afspraak verzetten, verzet worden, ik moet werken, \
+    moet ik werken, door omstandigheden, persoonlijke omstandigheden, kl * kwijt, paspoort kwijt, \
+    sleutel kwijt
     customer-side|en|\
-    i forgot, i forgot my, forgot to tell you, forgot to pay, forgot to cancel, forgotten my password, \
-    forgot my password, forgotten my pin, lost my letter, lost my password, i lost my, i have lost my, \
-    i've lost my, misplaced my, by accident i, i accidentally, accidentally deleted, \
+    lost my letter, lost my password, i've lost my, i accidentally, accidentally deleted, \
     accidentally ordered, my own fault, my own mistake, my mistake, my fault, i made a mistake, \
     i made an error, filled it in wrong, filled in the wrong, entered the wrong, i typed the wrong, \
-    i ordered the wrong, sent it to the wrong, didn't read, did not read the, i overlooked, \
-    i missed the deadline, battery was dead, batteries were empty, was not plugged in, \
-    wasn't plugged in, moved and didn't tell you, changed my mind, forgot my, forgot to, \
-    i had forgotten, forgotten to, have lost, lost it, misplaced it, i lost, dropped it, i broke, \
-    broke it myself, typed in the wrong, put in the wrong, gave the wrong, wrong postcode in, \
-    wrong address in, entered my old, used my old, old address, typo in my, my typo, i must have, \
-    didn't notice, did not notice, didn't realise, did not realise, didn't realize, should have checked, \
+    sent it to the wrong, didn't read, did not read the, i overlooked, i missed the deadline, \
+    battery was dead, batteries were empty, was not plugged in, wasn't plugged in, \
+    moved and didn't tell you, changed my mind, have lost, lost it, i lost, dropped it, i broke, \
+    broke it myself, typed in the wrong, put in the wrong, gave the wrong, wrong address in, \
+    entered my old, used my old, old address, typo in my, my typo, i must have, didn't notice, \
+    did not notice, didn't realise, did not realise, didn't realize, should have checked, \
     should have read, silly me, stupid of me, my own doing, i changed my, don't need it any more, \
-    no longer need, ordered too many, ordered two by mistake, ordered twice by mistake, by mistake i, \
-    wrong size chosen, chose the wrong, picked the wrong, clicked the wrong, not enough money, \
-    insufficient funds, card had expired, expired card, wasn't home, was not home, was out when, \
-    away when, missed the delivery, missed the courier, too late to return, past the return, cust error, \
-    customer error, entered wrong, wrong password, i should have, gave old, my old address, \
-    ordered the wrong, twice by mistake, cheaper elsewhere, ran out of time, washed it, \
-    assembled it wrong, misread, read it wrong, misunderstood, by accident, guessed wrong, too small, \
-    too big, too large, too narrow, too tight, too wide, bigger size, bigger one, a bigger, \
-    smaller size, smaller one, a smaller, different size, larger size, another size, size up, size down, \
-    have moved, i moved to, we moved to, moved house, moving house, new address, change the delivery, \
-    change my address, wrong postcode, wrong address, house number wrong, forgot, forgotten, misplaced, \
-    shrank, shrunk, tumble dryer, washed * too hot, to cancel my, cancel my, cancel the order, \
-    cancel order, wish to cancel, want to cancel
+    no longer need, ordered too many, ordered two by mistake, by mistake i, wrong size chosen, \
+    chose the wrong, picked the wrong, clicked the wrong, not enough money, insufficient funds, \
+    card had expired, expired card, wasn't home, was not home, was out when, away when, \
+    missed the delivery, missed the courier, too late to return, past the return, cust error, \
+    customer error, entered wrong, wrong password, i should have, gave old, ordered the wrong, \
+    twice by mistake, cheaper elsewhere, ran out of time, assembled it wrong, misread, read it wrong, \
+    misunderstood, by accident, guessed wrong, bigger size, bigger one, smaller size, smaller one, \
+    a smaller, different size, larger size, another size, have moved, i moved to, we moved to, \
+    moved house, moving house, new address, change the delivery address, change my address, \
+    wrong postcode, house number wrong, forgot, forgotten, misplaced, to cancel my, cancel my order, \
+    cancel the order, wish to cancel, want to cancel
     value|nl|\
     wil graag bestellen, wil graag * bestellen, wil graag * afsluiten, wil een * afsluiten, \
-    wil graag * kopen, wil graag klant worden, klant worden, lid worden, \
-    wil graag overstappen naar jullie, wil * uitbreiden, graag uitbreiden, graag een offerte, \
-    offerte aanvragen, offerte ontvangen, extra * bestellen, wil een extra, ik wil upgraden, \
-    graag advies, advies over, kunt u * adviseren, wat raadt u aan, wat raden jullie aan, \
-    wat adviseert u, welke past het best, geïnteresseerd in, interesse in, compliment, complimenten, \
-    goed geholpen, prettig geholpen, snel geholpen, bedankt voor de snelle, bedankt voor de goede, \
-    dank voor de goede service, heel tevreden, zeer tevreden, fijne service, overweeg over te stappen, \
-    heel blij met
+    wil graag * kopen, klant worden, lid worden, wil graag overstappen naar jullie, wil * uitbreiden, \
+    graag uitbreiden, graag een offerte, offerte aanvragen, offerte ontvangen, extra * bestellen, \
+    wil een extra, ik wil upgraden, graag advies, advies over, kunt u * adviseren, wat raadt u aan, \
+    wat raden jullie aan, wat adviseert u, welke past het best, geïnteresseerd in, interesse in, \
+    compliment, complimenten, goed geholpen, prettig geholpen, snel geholpen, bedankt voor de snelle, \
+    bedankt voor de goede, dank voor de goede service, heel tevreden, zeer tevreden, fijne service, \
+    overweeg over te stappen, heel blij met
     value|en|\
     would like to order, want to order, would like to buy, want to buy, would like to purchase, \
     would like to sign up, want to sign up, want to take out, would like to take out, want to join, \
@@ -312,25 +258,24 @@ enum CueLists {
     would like to extend, would like to renew, get a quote, like a quote, request a quote, \
     interested in, looking to buy, thinking of buying, could you advise, can you advise, \
     can you recommend, could you recommend, what would you recommend, which would you recommend, \
-    which one suits, compliment, compliments to, great service, excellent service, very helpful, \
-    was so helpful, thanks for the quick, thank you for the quick, advice on which, advice on choosing, \
-    very happy with
+    which one suits, compliments to, great service, excellent service, very helpful, was so helpful, \
+    thanks for the quick, thank you for the quick, advice on which, advice on choosing, very happy with
     urgent|nl|\
-    spoed, met spoed, dringend, zeer dringend, zo snel mogelijk, z.s.m., per direct nodig, \
-    kan niet wachten, noodgeval, gaslucht, ruik gas, geen stroom, geen warm water, geen verwarming, \
-    lekkage, water op de vloer, buitengesloten, vandaag nog nodig, ligt stil, kan niet werken
+    spoed, dringend, zo snel mogelijk, z.s.m., per direct nodig, kan niet wachten, noodgeval, gaslucht, \
+    ruik gas, geen stroom, geen warm water, geen verwarming, lekkage, water op de vloer, buitengesloten, \
+    vandaag nog nodig, ligt stil, kan niet werken
     urgent|en|\
     urgent, urgently, emergency, as soon as possible, asap, right away, can't wait, cannot wait, \
     immediately, smell gas, no power, no electricity, no hot water, no heating, leaking, flooding, \
     need it today, stranded, locked out of my house, cannot work, production is down
     document|nl|\
     in uw brief, in de brief, brief van jullie, op bladzijde, op pagina, polisvoorwaarden, \
-    op mijn polis, in de polis, handleiding, gebruiksaanwijzing, op het formulier, het formulier, \
-    aanslagbiljet, op de factuur, op mijn factuur, op de nota, in de mail staat, algemene voorwaarden, \
-    jaarnota, beschikking
+    op mijn polis, in de polis, handleiding, gebruiksaanwijzing, het formulier, aanslagbiljet, \
+    op de factuur, op mijn factuur, op de nota, in de mail staat, algemene voorwaarden, jaarnota, \
+    beschikking
     document|en|\
     in your letter, the letter says, on page, policy document, terms and conditions, the manual, \
-    user manual, instructions say, on the form, the form, on my bill, on the invoice, on my statement, \
+    user manual, instructions say, the form, on my bill, on the invoice, on my statement, \
     your email says, confirmation email
     resubmit|nl|\
     nogmaals opsturen, opnieuw opsturen, weer opsturen, nog een keer opsturen, heb ik al gestuurd, \
@@ -342,16 +287,14 @@ enum CueLists {
     resend, resubmit, fill in again, fill it in again, upload again, uploaded it twice, same form again, \
     explain again, explain it all again
     compensation|nl|\
-    coulance, uit coulance, tegoedbon, tegoed gegeven, creditnota, gecrediteerd, vergoeding gegeven, \
-    kwijtgescholden, korting gegeven, waardebon, bloemetje, verzendkosten vergoed, als compensatie
+    coulance, tegoedbon, tegoed gegeven, creditnota, gecrediteerd, vergoeding gegeven, kwijtgescholden, \
+    korting gegeven, waardebon, bloemetje, verzendkosten vergoed, als compensatie
     compensation|en|\
-    goodwill, gesture of goodwill, credit note, account credited, voucher sent, gift voucher, \
-    discount given, compensation paid, as compensation, waived, fee waived, refunded postage, \
-    refunded the shipping
+    goodwill, credit note, account credited, voucher sent, gift voucher, discount given, \
+    compensation paid, as compensation, waived, refunded postage, refunded the shipping
     specialist-missed|nl|\
     geen gehoor, niet aanwezig, nam niet op, neemt niet op, in gesprek, niet bereikt, \
-    collega niet bereikt, specialist niet bereikbaar, afdeling niet bereikbaar, niemand bereikt, \
-    staat op voicemail
+    specialist niet bereikbaar, afdeling niet bereikbaar, niemand bereikt, staat op voicemail
     specialist-missed|en|\
     no answer from, did not pick up, not available, not at desk, could not reach colleague, \
     department not reachable, went to voicemail, unable to reach the team
@@ -361,5 +304,40 @@ enum CueLists {
     not-ours|en|\
     not for us, wrong number, not our customer, not one of ours, not our responsibility, \
     nothing to do with us, referred to the manufacturer, referred to the courier
+    organisation-side|nl|\
+    dubbele nota, dubbele factuur, dubbele rekening, dubbele afschrijving, dubbele incasso, \
+    dubbele betaling, dubbel ontvangen, dubbel gefactureerd, twee keer dezelfde, dezelfde * twee keer, \
+    dezelfde * 2x, zelfde * twee keer, zelfde * 2x, twee keer een factuur, twee keer een nota, \
+    twee keer een rekening, 2x afgeschreven, 2x geboekt, 2x ontvangen, 2x gekregen, 2x betaald, \
+    verkeerde bedragen, verkeerde meterstanden, verkeerde standen, verkeerde meter, verkeerde gegevens, \
+    verkeerde persoon, verkeerde datum, iets anders aan dan, van geen kant, slaat nergens op, \
+    slaan nergens op, nergens op slaan, is verdubbeld, verdubbeld na, ineens verhoogd, zomaar verhoogd, \
+    plotseling verhoogd, waarom verhoogd, waarom * verhoogd, geen bericht over, maar wel betaald, \
+    al betaald, allang betaald, reeds betaald, allang doorgegeven, al eerder doorgegeven, \
+    toch afgeschreven, toch een aanmaning, toch een herinnering, toch een boete, toch boete, loopt vast, \
+    loopt steeds vast, ligt eruit, ligt er uit, ligt er weer uit, dreigbrief, niet afgeschreven, \
+    wel aanmaning, correctie nodig, niet afmaken, verzakt, gevaarlijke situatie, onveilige situatie, \
+    blijven liggen, belachelijk, schandalig, onbegrijpelijk, door ons, excuus voor, zou contact opnemen, \
+    zou * contact opnemen, zou * terugbellen, zou teruggebeld, zou gebeld worden, niet gebeurd, \
+    wacht op telefoontje, wacht op * telefoontje, wacht op terugbel, uitgebleven, jullie zouden, \
+    zouden mij bellen, zou mij bellen, wacht al de hele dag, niks mee gedaan, niets mee gedaan, \
+    nog niks gedaan, nog niets gedaan, pas over * weken, niet sneller, weken verder, alles vol, \
+    alles bezet, zit vol, begrijpt niet, begrijpt * niet, snapt het niet, snapt * niet, waarom staan er, \
+    niet te herleiden, toelichting op, wat moet ik met, moeilijke taal, over iemand anders, \
+    voor iemand anders, niet voor mij bestemd, lange wachttijd, wachttijd tel, wachttijd telefoon, \
+    wachttijd aan de telefoon, lijn verbroken, chat verbroken, gesprek verbroken, in wacht verbroken, \
+    in wacht gezet, alleen * robot, geen mens bereikbaar, verlichting kapot, verlichting stuk, \
+    verlichting is kapot, lamp kapot, lamp stuk, lantaarnpaal kapot, lantaarnpaal stuk, lampen kapot, \
+    lampen doen het niet, losse tegel, losse stoeptegel, losliggende tegel, gat in de weg, \
+    gat in het fietspad, gat in het wegdek, kuil in, staat scheef
+    organisation-side|en|\
+    charged * twice, billed * twice, charged more than, still charged, still being charged, \
+    already paid, having paid, paid already, already returned, isnt what i ordered, \
+    is not what i ordered, doesnt work any more, no longer works, short shipped, arrived torn, \
+    arrived cracked, arrived faulty, was squashed, box * damaged, parcel * damaged, delivered damaged, \
+    damaged when it, inside is broken, inside was broken, no refund has, no money back, \
+    nothing has been refunded, was going to ring, was going to call, nobody rang, nobody called, \
+    nobody has called, only refunded part, you only refunded, only part of the, part missing, \
+    was told someone would, lied to, unacceptable, ridiculous, disgraceful
     """
 }

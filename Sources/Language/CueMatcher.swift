@@ -20,8 +20,10 @@ public enum CueClass: String, Hashable, Sendable, CaseIterable {
   case promise
   /// The agent may not decide.
   case mandate
-  /// The cause lies with the customer, who says so.
+  /// The cause lies on the customer's side: their own mistake, or a change in their life or wishes.
   case customerSide = "customer-side"
+  /// The cause lies on the organisation's side, in words too weak to be evidence of failure demand.
+  case organisationSide = "organisation-side"
   /// Demand the service exists for: buying, advice, thanks.
   case value
   /// It cannot wait.
@@ -63,17 +65,29 @@ public struct CueMatcher: Sendable {
   /// The phrases that begin with each word.
   private var byFirstWord: [[Phrase]] = []
   private let negations: Set<Int32>
+  /// Words for whoever speaks, and for others who may have done something.
+  private let own: Set<Int32>
+  private let others: Set<Int32>
 
   /// A matcher of the default cue lists in both languages.
   public init() { self.init(rows: CueLists.rows) }
 
   /// A matcher of rows `class|language|phrase, phrase`.
   package init(rows: String) {
-    var negations: Set<Int32> = []
-    for word in ["niet", "geen", "nooit", "not", "no", "never", "isnt", "wasnt"] {
-      negations.insert(words.id(of: word.utf8))
-    }
-    self.negations = negations
+    var table = TokenTable()
+    func numbers(_ list: [String]) -> Set<Int32> { Set(list.map { table.id(of: $0.utf8) }) }
+    negations = numbers(["niet", "geen", "nooit", "not", "no", "never", "isnt", "wasnt"])
+    own = numbers([
+      "ik", "wij", "mijn", "mij", "kl", "klant", "mw", "dhr", "mevrouw", "meneer", "i", "we", "my",
+      "me", "ive",
+      "im", "cust", "customer", "caller", "cx",
+    ])
+    others = numbers([
+      "jullie", "u", "uw", "monteur", "bezorger", "koerier", "medewerker", "collega", "you", "your",
+      "youve",
+      "they", "courier", "driver", "engineer", "agent", "colleague",
+    ])
+    words = table
     for row in rows.split(separator: "\n") {
       let fields = row.split(separator: "|")
       guard fields.count == 3, let cue = CueClass(rawValue: String(fields[0])) else { continue }
@@ -114,12 +128,29 @@ public struct CueMatcher: Sendable {
       let candidates = byFirstWord[Int(token)]
       if candidates.isEmpty || start > 0 && negations.contains(tokens[start - 1]) { continue }
       for phrase in candidates {
-        guard let end = phrase.pattern.end(in: tokens, at: start) else { continue }
+        guard let end = phrase.pattern.end(in: tokens, at: start),
+          isDone(phrase.cue, by: tokens[..<start])
+        else { continue }
         let said = letters[(start > 0 ? ends[start - 1] : 0)..<(ends[end - 1] - 1)]
         let hit = CueHit(cue: phrase.cue, words: String(decoding: said, as: UTF8.self))
         if !found.contains(hit) { found.append(hit) }
       }
     }
     return found
+  }
+
+  /// Whether the words before a phrase allow its side: what another did is not the customer's doing ("your courier
+  /// lost it"), and what the customer would do is not the organisation's ("ik zou u bellen").
+  private func isDone(_ cue: CueClass, by before: ArraySlice<Int32>) -> Bool {
+    switch cue {
+    case .customerSide:
+      for word in before.suffix(4).reversed() {
+        if own.contains(word) { return true }
+        if others.contains(word) { return false }
+      }
+      return true
+    case .organisationSide: return before.last.map { !own.contains($0) } ?? true
+    default: return true
+    }
   }
 }

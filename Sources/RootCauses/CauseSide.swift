@@ -69,12 +69,12 @@ public struct CauseSideJudgement: Sendable {
     "isnt right", "is not correct", "isnt correct", "not received", "never received",
     "not arrived", "hasnt arrived", "havent received", "niet ontvangen", "nog niet ontvangen",
     "nog niet binnen", "niets ontvangen", "hoort niks", "hoor niks", "hoort niets", "hoor niets",
-    "faulty", "not sorted", "still not sorted", "not resolved", "niet opgelost", "confusing",
-    "wat betekent", "what does mean", "niemand aan de lijn", "niet meegenomen",
+    "not sorted", "still not sorted", "not resolved", "niet opgelost", "confusing",
+    "wat betekent", "niemand aan de lijn", "niet meegenomen",
     "geen geld ontvangen",
   ]
 
   private static let organisationCues: Set<CueClass> = [
-    .notReceived, .wrong, .unclear, .unreachable,
+    .notReceived, .wrong, .unclear, .unreachable, .organisationSide,
   ]
 }

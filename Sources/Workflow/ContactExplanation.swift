@@ -31,8 +31,9 @@ public struct ContactExplanation: Sendable {
     }
     let (contacts, rows) = try table("contacts.csv")
     guard let row = row(of: id, in: rows) else {
-      let (apart, apartRows) = try table("set-aside.csv")
-      guard let row = row(of: id, in: apartRows) else {
+      // Folders of earlier versions have no such file.
+      let apart = try? table("set-aside.csv")
+      guard let (apart, apartRows) = apart, let row = row(of: id, in: apartRows) else {
         throw RunFailure(
           "contact \(id) is in \(folder.lastPathComponent) neither in contacts.csv nor in set-aside.csv"
         )

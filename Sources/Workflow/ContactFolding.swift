@@ -9,7 +9,7 @@ struct ContactFolding {
   /// The contacts, in order; each stands where its first row stood.
   let contacts: [Contact]
   /// Rows that said nothing new, or whose text or answer was joined with the first.
-  let setAside: [SetAsideContact]
+  let setAside: [(row: Contact, reason: SetAsideContact.Reason)]
 
   private static let longestSpan = 60 * 86_400
   /// More rows than this under one id: the column is no id.
@@ -29,7 +29,7 @@ struct ContactFolding {
     }
     var joined = rows
     var texts: [Int: Set<String>] = [:]
-    var setAside: [SetAsideContact] = []
+    var setAside: [(row: Contact, reason: SetAsideContact.Reason)] = []
     for (index, first) in leader.enumerated() where first != index {
       let row = rows[index]
       if texts[first] == nil { texts[first] = [rows[first].text] }
@@ -40,15 +40,13 @@ struct ContactFolding {
         joined[first].answer += joined[first].answer.isEmpty ? row.answer : "\n" + row.answer
       }
       ContactFolding.complete(&joined[first], with: row)
-      setAside.append(
-        SetAsideContact(
-          row, isNew || isAnswer ? .laterRow : .sameContact, countedAs: rows[first].id))
+      setAside.append((row, isNew || isAnswer ? .laterRow : .sameContact))
     }
     contacts = leader.indices.filter { leader[$0] == $0 }.map { joined[$0] }
     self.setAside = setAside
   }
 
-  /// Whether the export gave the contact an id that can be trusted.
+  /// Whether the export gave the contact an id.
   private static func hasOwnID(_ row: Contact) -> Bool {
     row.id != "\(row.place.file)-\(row.place.line)"
   }

@@ -295,6 +295,11 @@ public struct SetAsideContact: Sendable {
   /// Id of the contact that is counted in its place; empty for none.
   public let countedAs: String
 
+  /// A complete key: contacts equal in it are equal.
+  var sortKey: (Place, String, String, Int, String) {
+    (place, id, reason.rawValue, time?.seconds ?? .max, countedAs)
+  }
+
   init(_ contact: Contact, _ reason: Reason, countedAs: String = "") {
     id = contact.id
     place = contact.place

@@ -236,7 +236,9 @@ public struct MonthlyRun {
     let oneMonth = options.workspace != nil || options.month != nil
     let folded = ContactFolding(contacts)
     var kept: [Contact] = []
-    var apart = folded.setAside
+    var apart: [SetAsideContact] = []
+    // What counts for each contact: itself, the one it doubles, or nothing.
+    var counted: [String: String] = [:]
     var lastSaid: [String: (seconds: Int, id: String)] = [:]
     for contact in folded.contacts {
       if contact.text.utf8.allSatisfy({ $0 <= 32 }) {
@@ -248,18 +250,23 @@ public struct MonthlyRun {
         let last = lastSaid[key]
         let isDoubled =
           last.map { time.seconds - $0.seconds <= settings.duplicateMinutes * 60 } ?? false
-        let counted = isDoubled ? last?.id ?? "" : contact.id
-        lastSaid[key] = (time.seconds, counted)
+        let first = isDoubled ? last?.id ?? "" : contact.id
+        lastSaid[key] = (time.seconds, first)
+        counted[contact.id] = first
         if isDoubled {
-          apart.append(SetAsideContact(contact, .duplicate, countedAs: counted))
+          apart.append(SetAsideContact(contact, .duplicate, countedAs: first))
         } else {
           kept.append(contact)
         }
       } else {
+        counted[contact.id] = contact.id
         kept.append(contact)
       }
     }
-    apart.sort { ($0.place, $0.id) < ($1.place, $1.id) }
+    for (row, reason) in folded.setAside {
+      apart.append(SetAsideContact(row, reason, countedAs: counted[row.id] ?? ""))
+    }
+    apart.sort { $0.sortKey < $1.sortKey }
     for reason in SetAsideContact.Reason.allCases {
       let contacts = apart.filter { $0.reason == reason }
       guard let first = contacts.first else { continue }

@@ -31,9 +31,10 @@ struct Init: ParsableCommand {
 /// `kernvraag explain`: why a contact is where it is.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tells why a contact is in its question and under its process.")
+    abstract:
+      "Tells why a contact is in its question and under its process, or why it was kept apart.")
 
-  @Argument(help: "Id of the contact, as in contacts.csv.")
+  @Argument(help: "Id of the contact, as in contacts.csv or set-aside.csv.")
   var contact: String
 
   @Option(name: .shortAndLong, help: "Workspace whose newest results are read.")

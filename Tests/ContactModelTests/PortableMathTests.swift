@@ -51,6 +51,10 @@ struct SeededWorkTests {
 
   @Test("parallel work comes back in order for any number of threads", arguments: [1, 2, 7])
   func orderedResults(threads: Int) {
+    for count in [0, 1, 100] {
+      let work = OrderedWork(count: count, threads: threads) { $0 * $0 }
+      #expect(work.finish() == (0..<count).map { $0 * $0 })
+    }
     let squares = orderedMap(count: 100, threads: threads) { $0 * $0 }
     #expect(squares == (0..<100).map { $0 * $0 })
   }

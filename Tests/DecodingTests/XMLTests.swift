@@ -75,8 +75,38 @@ struct XMLTests {
     let xml = String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300)
     try withFile(Array(xml.utf8)) { path in
       let problem = try XMLRecords.wellFormednessProblem(path: path)
-      #expect(problem != nil)
+      #expect(problem?.message == "is nested more than 250 levels deep; refused")
     }
+  }
+
+  @Test("an error that the parser recovers from is told, and what stands behind it is read")
+  func recoverable() throws {
+    // An entity that the document type, which is not fetched, might declare.
+    let plain = (0..<2_000).map { "<r><t>text number \($0) with some words</t></r>" }
+    let xml =
+      "<!DOCTYPE l SYSTEM \"l.dtd\"><l><r><t>a&nbsp;b</t></r>" + plain.joined() + "</l>"
+    let (found, notes) = try records(xml)
+    #expect(found.count == 2_001)
+    #expect(notes.refusal != nil)
+  }
+
+  @Test("values that a document type adds to every element are bounded")
+  func defaults() throws {
+    let value = String(repeating: "x", count: 100_000)
+    let xml =
+      "<!DOCTYPE l [<!ATTLIST r a CDATA \"\(value)\">]><l>"
+      + String(repeating: "<r/>", count: 5_000) + "</l>"
+    try withFile(Array(xml.utf8)) { path in
+      let problem = try XMLRecords.wellFormednessProblem(path: path)
+      #expect(problem?.message == "has more than 8 MB in a few tags; refused")
+    }
+  }
+
+  @Test("an element inside markup of a text does not end the markup")
+  func elementInMarkup() throws {
+    let (found, _) = try records(
+      "<l><r><t>voor <p>in <foo>bar</foo> na</p> achter</t></r><r><t>x</t></r></l>")
+    #expect(found.first?.fields.map(\.value) == ["bar", "voor in  na\n achter"])
   }
 
   @Test("control characters are blanked and counted when records are read")

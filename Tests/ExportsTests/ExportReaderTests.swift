@@ -164,11 +164,16 @@ struct ExportReaderTests {
       1,23457E+11;2025-10-06;8,1E+09;waar blijft mijn pakket
       1,23457E+11;2025-10-07;8,1E+09;hoe zeg ik op
       12E4;2025-10-07;77;een derde vraag
+      1E+11;2025-10-07;78;een vierde vraag
+      1,23456789012346e+17;2025-10-07;79;een vijfde vraag
 
       """)
-    #expect(content.contacts.map(\.id) == ["export.csv-2", "export.csv-3", "12E4"])
-    #expect(content.contacts.map { $0.customer == nil } == [true, true, false])
-    #expect(content.findings.first { $0.code == "id.damaged" }?.count == 4)
+    #expect(
+      content.contacts.map(\.id) == [
+        "export.csv-2", "export.csv-3", "12E4", "export.csv-5", "export.csv-6",
+      ])
+    #expect(content.contacts.map { $0.customer == nil } == [true, true, false, false, false])
+    #expect(content.findings.first { $0.code == "id.damaged" }?.count == 6)
   }
 
   @Test("a row of totals below the contacts is no contact")
@@ -189,8 +194,10 @@ struct ExportReaderTests {
   @Test("two threads read the same as one")
   func threads() throws {
     var text = "nummer;datum;klantnummer;kanaal;tekst\n"
+    // 20 MB, so that several batches of stretches are under way.
+    let rest = String(repeating: " en verder niets bijzonders", count: 36)
     for i in 0..<20_000 {
-      text += "\(i);\(i % 28 + 1)-10-2025 9:05;\(i % 900);telefoon over de vaste lijn;"
+      text += "\(i);\(i % 28 + 1)-10-2025 9:05;\(i % 900);telefoon over de vaste lijn\(rest);"
       text += i % 50 == 0 ? "\"regel een\nregel twee \(i)\"\n" : "wanneer komt pakket \(i)\n"
     }
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)

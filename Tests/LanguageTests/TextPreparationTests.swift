@@ -152,6 +152,56 @@ struct CueMatcherTests {
     #expect(matcher.hits(in: "ik heb nog geen reactie gehad").contains { $0.cue == .chase })
     #expect(!matcher.hits(in: "ik wil een afspraak maken").contains { $0.cue == .wrong })
   }
+
+  @Test(
+    "what nobody did wrong names no side and no failure",
+    arguments: [
+      "We willen dubbel glas laten plaatsen, is daar geld voor?",
+      "Zouden jullie mijn aanvraag kunnen bekijken?",
+      "Wanneer komt er straatverlichting in de nieuwe wijk?",
+      "Hoe lang is de wachttijd voor een huurhuis?",
+      "De stroom is sinds vanmorgen verbroken.",
+      "Ik zou u graag terugbellen, wanneer kan dat?",
+      "Is the blue one out of stock?", "Does it cost more than the standard one?",
+      "The lamp is too small for my room, what else is there?",
+    ])
+  func harmless(text: String) {
+    let telling: Set<CueClass> = [
+      .wrong, .notReceived, .unreachable, .customerSide, .organisationSide,
+    ]
+    #expect(CueMatcher().hits(in: text).filter { telling.contains($0.cue) } == [])
+  }
+
+  @Test("what another did is not the customer's doing")
+  func others() {
+    func isCustomers(_ text: String) -> Bool {
+      CueMatcher().hits(in: text).contains { $0.cue == .customerSide }
+    }
+    #expect(isCustomers("ik ben mijn wachtwoord vergeten"))
+    #expect(!isCustomers("jullie zijn vergeten te leveren"))
+    #expect(isCustomers("kunt u helpen, ik was vergeten te betalen"))
+    #expect(isCustomers("I forgot my password"))
+    #expect(!isCustomers("your system forgot my password"))
+  }
+
+  @Test("no phrase contains another of its class, which would say the same")
+  func phrasesApart() {
+    var ofClass: [Substring: [String]] = [:]
+    for row in CueLists.rows.split(separator: "\n") {
+      let fields = row.split(separator: "|")
+      for phrase in fields[2].split(separator: ",") {
+        ofClass[fields[0], default: []].append(
+          " " + phrase.split(separator: " ").joined(separator: " ") + " ")
+      }
+    }
+    for (name, phrases) in ofClass {
+      #expect(Set(phrases).count == phrases.count, "\(name) says a phrase twice")
+      for phrase in phrases where !phrase.contains("*") {
+        let longer = phrases.filter { $0 != phrase && $0.contains(phrase) }
+        #expect(longer == [], "\(name):\(phrase)")
+      }
+    }
+  }
 }
 
 @Suite("Phrases")

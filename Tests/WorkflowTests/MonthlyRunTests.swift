@@ -61,8 +61,8 @@ struct MonthlyRunTests {
             workspace: workspace
           ).result)
       }
-      // A process is a step for a product: one of billing comes first, and billing as a step is largest.
-      #expect(results[1].processes.first?.step == "billing")
+      // A process is a step for a product: the yearly bill comes first, and billing as a step is largest.
+      #expect(results[1].processes.first?.id == "billing/annual-bill")
       #expect(results[1].processes.first?.ranked?.rankRange.lowerBound == 1)
       var ofStep: [String: Int] = [:]
       for process in results[1].processes where process.ranked != nil {
@@ -119,7 +119,6 @@ struct MonthlyRunTests {
       #expect(result.ledger.read == 16)
       #expect(result.setAside.map(\.reason).count { $0 == .sameContact } == 4)
       #expect(result.setAside.map(\.reason).count { $0 == .laterRow } == 4)
-      #expect(result.setAside.allSatisfy { $0.countedAs == $0.id })
       #expect(result.contacts.count == 8)
       let conversation = try #require(result.contacts.first { $0.id == "3300" })
       #expect(conversation.answer.hasSuffix("We will look into it and come back to you."))
@@ -138,15 +137,16 @@ struct MonthlyRunTests {
       Z3;06-10-2025 10:50;77;Waar blijft mijn pakket?
       Z4;07-10-2025 09:00;78;
       Z5;07-10-2025 09:30;79;Hoe zeg ik mijn contract op?
+      Z2;06-10-2025 10:20;77;Waar blijft mijn pakket?
 
       """.write(to: file, atomically: true, encoding: .utf8)
       let (result, out) = try run([file.path], into: folder)
       #expect(result.contacts.map(\.id) == ["Z1", "Z5"])
       // Each copy came within an hour of the one before it.
-      #expect(result.setAside.map(\.id) == ["Z2", "Z3", "Z4"])
-      #expect(result.setAside.map(\.place.line) == [3, 4, 5])
-      #expect(result.setAside.map(\.reason) == [.duplicate, .duplicate, .emptyText])
-      #expect(result.setAside.map(\.countedAs) == ["Z1", "Z1", ""])
+      #expect(result.setAside.map(\.id) == ["Z2", "Z3", "Z4", "Z2"])
+      #expect(result.setAside.map(\.place.line) == [3, 4, 5, 7])
+      #expect(result.setAside.map(\.reason) == [.duplicate, .duplicate, .emptyText, .sameContact])
+      #expect(result.setAside.map(\.countedAs) == ["Z1", "Z1", "", "Z1"])
       let lines = try ContactExplanation(contact: "Z3", in: out).lines
       #expect(lines.contains("Reden: duplicate"))
       #expect(lines.contains("Geteld als: Z1"))
