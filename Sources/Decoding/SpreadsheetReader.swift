@@ -118,6 +118,12 @@ struct SpreadsheetReader {
   static func moment(serial: Double, is1904: Bool) -> String? {
     // Day 60 of the 1900 system, 29 February 1900, never was.
     let days = is1904 ? serial + 1_462 : serial
+    if serial >= 0, serial < 61 {
+      // A time of day, or how long something took.
+      let seconds = Int((serial * 86_400).rounded())
+      let rest = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+      return "\(seconds / 3_600):\(rest[0]):\(rest[1])"
+    }
     guard days >= 61, days < 2_958_466 else { return nil }
     let seconds = Int((days * 86_400).rounded()) - 25_569 * 86_400
     let time = LocalTime(seconds: seconds)

@@ -1,3 +1,4 @@
+import ContactModel
 import Foundation
 
 /// Which column of an export plays which role, and how that was decided.
@@ -59,6 +60,8 @@ public struct ColumnMapping: Sendable {
     for (role, wanted) in ColumnNames.byRole where columns[role] == nil {
       let candidates = wanted.enumerated().flatMap { rank, name in
         names.indices.filter { names[$0] == name && !taken.contains($0) }
+          // The id of a person, unless every contact has one of its own.
+          .filter { role != .id || name != "contactid" || facts[$0].isUnique }
           .map { (column: $0, rank: rank) }
       }.filter { facts[$0.column].allows(role) }
       let best = candidates.min { a, b in
@@ -69,11 +72,20 @@ public struct ColumnMapping: Sendable {
       columns[role] = Entry(column: best.column, reason: .name)
       if role != .customer { taken.insert(best.column) }
     }
-    fillByContent(facts, taken: taken)
+    fillByContent(facts, names, taken: taken)
+    // A time of day completes a date; one that stands alone or beside a whole moment is something else.
+    if let time = columns[.time], facts[time.column].clocks > 0 || facts[time.column].serials > 0.8
+    {
+      columns[.clock] = nil
+    } else if columns[.time] == nil {
+      columns[.clock] = nil
+    }
   }
 
   /// Gives the roles that no name claimed to the columns whose cells look like it.
-  private mutating func fillByContent(_ facts: [ColumnFacts], taken: Set<Int>) {
+  private mutating func fillByContent(
+    _ facts: [ColumnFacts], _ names: [String], taken: Set<Int>
+  ) {
     var taken = taken
     func claim(_ role: ColumnRole, _ column: Int?) {
       guard columns[role] == nil, let column else { return }
@@ -81,16 +93,39 @@ public struct ColumnMapping: Sendable {
       taken.insert(column)
     }
     let free = { facts.indices.filter { !taken.contains($0) } }
-    claim(.time, free().first { facts[$0].moments > 0.8 })
-    if columns[.subject] == nil {
-      claim(
-        .text,
-        free().filter { facts[$0].meanWords >= 2 && facts[$0].moments < 0.2 }
-          .max { (facts[$0].meanWords, -$0) < (facts[$1].meanWords, -$1) })
+    let times = free().filter {
+      facts[$0].moments > 0.8 && !ColumnNames.isOtherDate(names[$0])
     }
+    // First those that do not come later, then those with a time of day.
+    claim(
+      .time,
+      times.min { a, b in
+        let ranks = [a, b].map { column in
+          (ColumnNames.isLaterDate(names[column]) ? 2 : 0) + (facts[column].clocks > 0.5 ? 0 : 1)
+        }
+        return ranks[0] != ranks[1] ? ranks[0] < ranks[1] : a < b
+      })
+    // Beside a subject the text must be the longer one.
+    let least = columns[.subject].map { max(4, facts[$0.column].meanWords * 1.5) } ?? 2
+    claim(
+      .text,
+      free().filter {
+        facts[$0].meanWords >= least && facts[$0].moments < 0.2 && facts[$0].properNames < 0.8
+          && !ColumnNames.isOfAgents(names[$0]) && facts[$0].distinct > 0.2
+      }.max { a, b in
+        let asks = [a, b].map { ColumnNames.isOfQuestions(names[$0]) }
+        guard asks[0] == asks[1] else { return asks[1] }
+        return (facts[a].meanWords, -a) < (facts[b].meanWords, -b)
+      })
     claim(.channel, free().first { facts[$0].channelWords > 0.8 })
-    claim(.customer, free().first { facts[$0].mailAddresses > 0.8 })
-    claim(.id, free().first { facts[$0].isUnique && facts[$0].meanWords <= 1.05 })
+    claim(
+      .customer,
+      free().first { facts[$0].mailAddresses > 0.8 && !ColumnNames.isOfAgents(names[$0]) })
+    claim(
+      .id,
+      free().first {
+        facts[$0].filled > 0.9 && facts[$0].distinct == 1 && facts[$0].meanWords <= 1.05
+      })
   }
 
   /// The cell of a role in a row; empty when the role has no column or the row is short.
@@ -116,6 +151,14 @@ private struct ColumnFacts {
   let meanWords: Double
   /// Whether every cell is filled and no two are equal.
   let isUnique: Bool
+  /// Different cells as a share of the filled ones.
+  let distinct: Double
+  /// Share of cells of one to four words that all begin with a capital, as names of people and places.
+  let properNames: Double
+  /// Share of the moments that have a time of day.
+  let clocks: Double
+  /// Share of cells that are a time of day alone: `9:05`, `14:30:00`.
+  let timesOfDay: Double
 
   private static let channels: Set<String> = [
     "phone", "telefoon", "tel", "telephone", "email", "e-mail", "mail", "chat", "web", "website",
@@ -132,7 +175,13 @@ private struct ColumnFacts {
     filled = Double(values.count) / Double(max(1, cells.count))
     var parser = MomentParser(samples: values, zone: .gmt, isEuropean: true)
     var moments = 0
-    for value in values where value.utf8.count > 5 && parser.moment(value) != nil { moments += 1 }
+    var clocks = 0
+    for value in values where value.utf8.count > 5 {
+      guard let moment = parser.moment(value) else { continue }
+      moments += 1
+      if moment.seconds.isMultiple(of: 86_400) == false { clocks += 1 }
+    }
+    self.clocks = Double(clocks) / Double(max(1, moments))
     self.moments = Double(moments) / count
     serials = Double(values.filter { (32_874...73_050).contains(Double($0) ?? 0) }.count) / count
     numbers = Double(values.filter { Double($0.replacing(",", with: ".")) != nil }.count) / count
@@ -142,7 +191,28 @@ private struct ColumnFacts {
     mailAddresses = Double(values.filter { $0.contains("@") && !$0.contains(" ") }.count) / count
     meanWords =
       Double(values.reduce(0) { $0 + $1.split(separator: " ").count }) / count
-    isUnique = !cells.isEmpty && values.count == cells.count && Set(values).count == cells.count
+    let different = Set(values).count
+    isUnique = !cells.isEmpty && values.count == cells.count && different == cells.count
+    distinct = Double(different) / count
+    timesOfDay = Double(values.filter(ColumnFacts.isTimeOfDay).count) / count
+    properNames = Double(values.filter(ColumnFacts.isProperName).count) / count
+  }
+
+  private static func isTimeOfDay(_ value: String) -> Bool {
+    let parts = value.split(separator: ":", omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count)
+      && parts.allSatisfy { (1...2).contains($0.count) && Int($0) != nil }
+      && Int(parts[0]) ?? 24 < 24
+  }
+
+  private static func isProperName(_ value: String) -> Bool {
+    let words = value.split(separator: " ")
+    return (1...4).contains(words.count)
+      && words.allSatisfy { word in
+        ["van", "de", "der", "den", "ter", "ten", "el", "al", "von"].contains(word)
+          || word.first?.isUppercase ?? false
+            && word.allSatisfy { $0.isLetter || "-'.".contains($0) }
+      }
   }
 
   /// Whether cells like these can play a role at all.
@@ -150,6 +220,7 @@ private struct ColumnFacts {
     guard filled > 0 else { return role != .time && role != .customer }
     switch role {
     case .time, .closed: return moments > 0.2 || serials > 0.8
+    case .clock: return timesOfDay > 0.8
     case .subject, .text: return moments < 0.5 && (numbers < 0.9 || meanWords > 1)
     case .handling, .transfers: return moments < 0.5
     case .party: return parties > 0.8

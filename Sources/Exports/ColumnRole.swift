@@ -6,6 +6,8 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case id
   /// When it arrived.
   case time
+  /// Its time of day, where the column of its time holds dates alone.
+  case clock
   /// When it was closed.
   case closed
   /// The short line above the text.
@@ -45,8 +47,12 @@ enum ColumnNames {
       names(
         """
         ticketnumber,ticketid,casenumber,zaaknummer,meldingnummer,incidentnumber,incidentnummer,
-        displayid,issuekey,contactid,interactionid,conversationid,callid,gespreksid,contactnummer,number,key,id,
-        ticketnr,zaaknr,meldingsnummer,casusnummer,ticket,recordid,numero,nummer,referentie,reference
+        displayid,issuekey,interactionid,conversationid,callid,gespreksid,contactnummer,number,key,id,
+        ticketnr,zaaknr,meldingsnummer,casusnummer,ticket,recordid,numero,nummer,referentie,reference,
+        ticketnummer,meldingnr,meldingsnr,meldingid,caseid,casereference,zaak,zaakid,dossier,dossiernummer,requestid,requestnumber,
+        aanvraagnummer,aanvraagid,verzoeknummer,klachtnummer,incidentid,ticketno,referentienummer,referencenumber,
+        kenmerk,interactienummer,conversatieid,chatid,threadid,servicerequestnumber,srnumber,callnumber,callreference,
+        contactid
         """)
     ),
     (
@@ -57,8 +63,20 @@ enum ColumnNames {
         aangemaaktop,aanmaakdatum,datumontvangst,datumtijd,ingediendop,registratiedatum,
         datumregistratie,meldingsdatum,aanmelddatum,criado,criadoem,start,startedat,starttime,
         starttijd,begintijd,conversationstart,receivedat,received,syscreatedon,timestamp,datetime,
-        tijdstip,datumaanmelding,plaatsgevondenop,datum,date,time,tijd,createdon
+        tijdstip,datumaanmelding,plaatsgevondenop,createdon,gemaaktop,creationtime,creationdate,creatiedatum,
+        datumaangemaakt,contactdatum,datumcontact,contactdate,ontvangstdatum,melddatum,datummelding,gemeldop,ingediend,
+        startdatum,startdate,gestartop,started,binnengekomenop,binnengekomen,datumbinnenkomst,ingevoerdop,invoerdatum,
+        submittedat,submittedon,submitted,reportedon,reportedat,datereported,datelogged,loggedon,logged,dateopened,dateentered,
+        requestdate,requestedat,calldate,calldatetime,callstart,gespreksdatum,datumgesprek,opendatum,aanvraagdatum,
+        klachtdatum,interactiondate,chatstart,messagedate,sentat,createddatetime,createdtimestamp,
+        ticketcreatedtimestamp,ticketcreateddate,datum,date,time,tijd
         """)
+    ),
+    (
+      .clock,
+      names(
+        "tijd,time,tijdstip,clock,uur,aanmaaktijd,contacttijd,begintijd,starttijd,starttime,createdtime,calltime"
+      )
     ),
     (
       .closed,
@@ -74,7 +92,7 @@ enum ColumnNames {
       names(
         """
         casetitle,subject,onderwerp,shortdescription,korteomschrijving,korteomschrijvingdetails,summary,
-        titulo,assunto,ticketname,titel,title,betreft,kop,headline
+        titulo,assunto,ticketname,titel,title,betreft,kop,headline,samenvatting
         """)
     ),
     (
@@ -84,7 +102,10 @@ enum ColumnNames {
         description,omschrijving,verzoek,ticketdescription,casedescription,klantvraag,vraag,body,bericht,message,
         text,tekst,inhoud,content,toelichting,melding,aanvraag,question,transcript,klacht,details,
         detail,notitie,notities,notes,note,gespreksnotitie,memo,samenvatting,comment,comments,
-        descricao,customermessage,complaint
+        descricao,customermessage,complaint,beschrijving,probleem,probleemomschrijving,probleembeschrijving,
+        uwvraag,vraagstelling,vraagklant,klantbericht,berichtvanklant,berichtklant,gespreksverslag,verslag,callnotes,
+        issuedescription,problemdescription,requestdescription,longdescription,messagetext,articlebody,emailbody,
+        issue,problem,enquiry,inquiry,query,customerquestion,customercomment,customercomments,opmerking,opmerkingen,request
         """)
     ),
     (
@@ -92,7 +113,8 @@ enum ColumnNames {
       names(
         """
         answer,antwoord,reply,agentreply,resolution,resolutionnotes,oplossing,closenotes,afhandeling,
-        reactie,laatstereactie,actie,agentanswer,
+        reactie,laatstereactie,actie,agentanswer,notitiesmedewerker,laatsteberichtaanklant,resolutiondetails,
+
         response
         """)
     ),
@@ -104,7 +126,10 @@ enum ColumnNames {
         klantgebruiker,customeruser,usuariocliente,callerid,accountid,idcliente,iddocliente,reporter,
         requesteremail,email,emailadres,suppliedemail,requester,aanvrager,aanmelder,melder,caller,
         customer,klant,customername,klantnaam,fullname,phone,telefoonnummer,telefoon,ani,reporterid,
-        userid,contact,associatedcontactids,associatedcontactid,requestors,from,afzender
+        userid,contact,associatedcontactids,associatedcontactid,requestors,from,afzender,contactname,contactpersoon,
+        useremail,customeremail,klantemail,contactemail,gemelddoor,reportedby,requestedby,beller,callername,relatienr,relatie,debiteurnummer,
+        accountnumber,lidnummer,clientnummer,clientid,clientnumber,inwonernummer,abonneenummer,memberid,membernumber,
+        klantcode,visitorid,visitor,bsn,phonenumber,mobile,user
         """)
     ),
     (
@@ -137,9 +162,12 @@ enum ColumnNames {
       .handling,
       names(
         """
-        behandeltijd,handletime,handlingtime,timeworked,bestedetijd,tempocontabilizado,accountedtime,
+        totalhandle,totalhandletime,behandeltijd,handletime,handlingtime,timeworked,bestedetijd,tempocontabilizado,accountedtime,
         verantwoordetijd,behandelduur,behandelduursec,
-        handlingseconds,handlingminutes,handling,gespreksduur,talktime,duration,duur,timespent,afhandeltijd,aht,bewerkingstijd
+        handlingseconds,handlingminutes,handling,gespreksduur,talktime,duration,duur,timespent,afhandeltijd,aht,bewerkingstijd,
+        timetracked,talktimes,talktimeseconds,callduration,calllength,behandeltijdinminuten,behandeltijdminuten,
+        behandeltijdinseconden,gespreksduurinseconden,gespreksduurinminuten,bestedeuren,bestedeminuten,handletimeseconds,
+        handletimeminutes,durationseconds,durationminutes,durationinseconds,belduur,contactduur
         """)
     ),
     (
@@ -163,10 +191,60 @@ enum ColumnNames {
       .party,
       names(
         """
-        authortype,party,sendertype,afzendertype,authorrole,speaker,participant,rol,role,direction,richting
+        authortype,party,sendertype,afzendertype,typeafzender,soortafzender,authorrole,speaker,participant,rol,role,
+        direction,richting
         """)
     ),
   ]
+
+  /// Names of columns that a glance at their cells must not take for the time of a contact.
+  static func isOtherDate(_ name: String) -> Bool {
+    let parts = [
+      "geboorte", "birth", "dob", "verval", "due", "deadline", "streef", "export", "factuur",
+      "invoice",
+      "ingangsdatum", "contractdat", "expir", "lever", "deliver", "bestel", "orderdat", "afspraak",
+      "appointment",
+    ]
+    return parts.contains(where: name.contains)
+  }
+
+  /// Names of dates that come after the contact itself: used when there is no better.
+  static func isLaterDate(_ name: String) -> Bool {
+    let parts = [
+      "modified", "gewijzigd", "wijzig", "updat", "bijgewerkt", "changed", "laatste", "last",
+      "close",
+      "gesloten", "resol", "opgelost", "solved", "afgehandeld", "gereed", "complet", "eind", "end",
+    ]
+    return parts.contains(where: name.contains)
+  }
+
+  /// Names of columns that tell of agents or answers, never what the customer asked.
+  static func isOfAgents(_ name: String) -> Bool {
+    let parts = [
+      "agent", "medewerker", "assign", "behandelaar", "behandelddoor", "owner", "eigenaar",
+      "operator",
+      "engineer", "technic", "resolver", "employee", "advise", "advisor", "collega", "createdby",
+      "closedby",
+      "solvedby", "modifiedby", "aangemaaktdoor", "geslotendoor", "gewijzigddoor", "answer",
+      "antwoord", "reply",
+      "resol", "oplossing", "solution", "response", "reactie", "afhandeling", "internal", "intern",
+      "worknote",
+      "aanklant", "tocustomer", "url", "link", "adres", "address", "locati", "woonplaats", "city",
+    ]
+    return parts.contains(where: name.contains)
+  }
+
+  /// Names that say that a column holds what somebody asked.
+  static func isOfQuestions(_ name: String) -> Bool {
+    let parts = [
+      "klant", "customer", "vraag", "question", "probl", "issue", "omschrijving", "beschrijving",
+      "descri",
+      "bericht", "message", "body", "klacht", "complaint", "text", "tekst", "opmerking", "comment",
+      "note",
+      "notitie", "verslag", "toelichting", "melding", "request", "verzoek", "inhoud", "content",
+    ]
+    return parts.contains(where: name.contains)
+  }
 
   private static func names(_ list: String) -> [String] {
     list.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map(String.init)

@@ -35,6 +35,7 @@ struct Sighting {
 private struct RoleColumns {
   let id: Int
   let time: Int
+  let clock: Int
   let closed: Int
   let subject: Int
   let text: Int
@@ -53,6 +54,7 @@ private struct RoleColumns {
     func column(_ role: ColumnRole) -> Int { mapping.columns[role]?.column ?? -1 }
     id = column(.id)
     time = column(.time)
+    clock = column(.clock)
     closed = column(.closed)
     subject = column(.subject)
     text = column(.text)
@@ -72,6 +74,7 @@ private struct RoleColumns {
 /// Makes contacts from raw records whose columns have roles.
 struct ContactBuilder {
   private var name: String
+  private let header: [String]
   private let mapping: ColumnMapping
   private let columns: RoleColumns
   private let hasher: CustomerHasher
@@ -94,6 +97,7 @@ struct ContactBuilder {
     hasher: CustomerHasher, zone: TimeZone, isEuropean: Bool, profile: SystemProfile?
   ) {
     self.name = name
+    self.header = header
     self.mapping = mapping
     self.hasher = hasher
     keys = hasher.keys()
@@ -183,6 +187,10 @@ struct ContactBuilder {
       text: question(of: record, &repairs))
     let time = cell(columns.time, of: record)
     contact.time = moments.moment(time)
+    let clock = cell(columns.clock, of: record)
+    if !clock.isEmpty, !time.isEmpty {
+      contact.time = moments.moment(time.string + " " + clock.string) ?? contact.time
+    }
     if contact.time == nil, !time.isEmpty {
       badTimes.add(line: line, time.shape)
     }
@@ -226,7 +234,16 @@ struct ContactBuilder {
     else { return false }
     let word = CellText(rebasing: first.prefix { ($0 | 32) >= 97 && ($0 | 32) <= 122 })
     return word.isSame("totaal") || word.isSame("total") || word.isSame("subtotaal")
-      || word.isSame("subtotal") || word.isSame("eindtotaal")
+      || word.isSame("subtotal") || word.isSame("eindtotaal") || word.isSame("grand")
+      || word.isSame("aantal")
+  }
+
+  /// Whether a record is the row of column names once more, as where exports were put behind each other.
+  func isHeader(_ record: RawRecord) -> Bool {
+    guard record.count >= 2, record.count == header.count else { return false }
+    return header.indices.allSatisfy {
+      record[$0].withoutOuterBlanks.elementsEqual(header[$0].utf8)
+    }
   }
 
   /// The key of the customer; none for a number that a spreadsheet has rounded, which many share.

@@ -48,6 +48,8 @@ public struct ExportReader: Sendable {
   private let hints: ReadingHints
   private let threads: Int
   private static let sampleSize = 200
+  /// As many as a spreadsheet can have.
+  private static let columnLimit = 16_384
 
   /// A reader.
   /// - Parameters:
@@ -103,6 +105,12 @@ public struct ExportReader: Sendable {
       ?? "CSV, \(table.dialect.delimiterName), "
       + (table.dialect.quote.map { "quote \(String(UnicodeScalar($0)))" } ?? "no quotes")
     summary.columns = table.header
+    guard table.header.count <= ExportReader.columnLimit else {
+      throw DecodingFailure(
+        "\(name):1: a row of \(table.header.count) cells is no table (at most "
+          + "\(ExportReader.columnLimit) columns are read); is the delimiter "
+          + "\(table.dialect.delimiterName) right? --delimiter tells another")
+    }
     var samples: [[String]] = []
     try table.forEachRow { row in
       if !row.isBlank { samples.append(row.cells) }
@@ -460,14 +468,17 @@ private struct ContactRows: @unchecked Sendable {
   mutating func add(_ stretch: RawRecords, _ range: Range<Int>) {
     stretch.forEach(range) { record in
       guard !record.isBlank else { return true }
+      if builder.isTotal(record) {
+        shape.addTotal(record.line)
+        return true
+      }
+      if builder.isHeader(record) {
+        shape.addHeader(record.line)
+        return true
+      }
       records += 1
       guard shape.accepts(record) else {
         refused += 1
-        return true
-      }
-      if builder.isTotal(record) {
-        refused += 1
-        shape.addTotal(record.line)
         return true
       }
       let contact = builder.contact(from: record)
@@ -498,6 +509,7 @@ private struct RowFindings {
   private let dialect: CSVDialect
   private var short = Sighting()
   private var long = Sighting()
+  private var headers = Sighting()
   private var refused: [Finding] = []
 
   init(file: String, width: Int, dialect: CSVDialect) {
@@ -513,6 +525,7 @@ private struct RowFindings {
   mutating func add(_ later: RowFindings) {
     short.add(later.short)
     long.add(later.long)
+    headers.add(later.headers)
     refused += later.refused
   }
 
@@ -538,11 +551,14 @@ private struct RowFindings {
     return true
   }
 
-  /// Counts a row of totals, which is no record.
+  /// Notes the row of column names that stands there once more.
+  mutating func addHeader(_ line: Int) { headers.add(line: line) }
+
+  /// Notes a row of totals, which is no record.
   mutating func addTotal(_ line: Int) {
     refused.append(
       Finding(
-        "csv.total-row", .refused, at: Place(file: file, line: line),
+        "csv.total-row", .noted, at: Place(file: file, line: line),
         dutch: "een totaalregel, geen contact; niet meegeteld",
         english: "a row of totals, no contact; not counted"))
   }
@@ -563,6 +579,13 @@ private struct RowFindings {
     }
     ragged(short, "csv.short-row")
     ragged(long, "csv.long-row")
+    if let again = headers.finding(
+      "csv.header-again", .noted, in: file,
+      dutch: "de regel met kolomnamen staat er nog eens; geen contact, niet meegeteld",
+      english: "the row of column names stands there once more; no contact, not counted")
+    {
+      findings.append(again)
+    }
     if scanner.textBehindQuote > 0 {
       findings.append(
         Finding(

@@ -6,13 +6,31 @@ struct HandlingTime {
   private static let longest = 44_640.0
 
   private let minutesPerUnit: Double
+  /// Whether two numbers, as in 0:15, are hours and minutes.
+  private let isHoursAndMinutes: Bool
+  /// Whether a point or comma before three digits stands for thousands: 1.200 beside 600.
+  private let hasThousands: Bool
   /// Whether the unit was guessed from the values.
   let isUnitGuessed: Bool
 
   /// A reader for a column with this name and some of its values.
   /// - Parameter minutesPerUnit: the unit when the system's profile tells it.
   init(columnName: String, samples: [String], minutesPerUnit told: Double? = nil) {
-    if let told = told ?? HandlingTime.unit(named: columnName) {
+    let pairs = samples.map { $0.split(separator: ":").compactMap { Int($0) } }
+      .filter { $0.count == 2 }
+    // Agents write hours down by the five minutes; a clock counts every second.
+    let isRounded = !pairs.isEmpty && pairs.allSatisfy { $0[1].isMultiple(of: 5) && $0[0] < 24 }
+    let unit = told ?? HandlingTime.unit(named: columnName)
+    let clock = columnName.lowercased()
+    isHoursAndMinutes =
+      ["uu:mm", "hh:mm", "u:mm", "h:mm"].contains(where: clock.contains) && !clock.contains(":ss")
+      || unit == 60 || unit == nil && isRounded && pairs.count >= 3
+    hasThousands =
+      unit.map { $0 < 1 } ?? false && samples.contains(where: HandlingTime.mayBeThousands)
+      && samples.allSatisfy {
+        !$0.contains { ",.".contains($0) } || HandlingTime.mayBeThousands($0)
+      }
+    if let told = unit {
       minutesPerUnit = told
       isUnitGuessed = false
     } else {
@@ -69,9 +87,44 @@ struct HandlingTime {
     if parts.count == 3, let h = parts[0], let m = parts[1], let s = parts[2] {
       return Minutes(h * 60 + m + s / 60)
     }
-    if parts.count == 2, let m = parts[0], let s = parts[1] { return Minutes(m + s / 60) }
-    guard let value = HandlingTime.number(cell), value >= 0 else { return nil }
-    return Minutes(value * minutesPerUnit)
+    if parts.count == 2, let first = parts[0], let second = parts[1] {
+      return isHoursAndMinutes ? Minutes(first * 60 + second) : Minutes(first + second / 60)
+    }
+    let plain = hasThousands ? cell.filter { $0 != "." && $0 != "," } : cell
+    if let value = HandlingTime.number(plain) {
+      return value >= 0 ? Minutes(value * minutesPerUnit) : nil
+    }
+    return HandlingTime.spelled(cell).map { Minutes($0) }
+  }
+
+  private static func mayBeThousands(_ text: String) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    return parts.count == 2 && (1...3).contains(parts[0].count) && parts[1].count == 3
+      && parts.joined().allSatisfy(\.isNumber)
+  }
+
+  /// The minutes of numbers with units: `15 min`, `6m 30s`, `1 uur 15 min`, `PT12M30S`.
+  private static func spelled(_ text: String) -> Double? {
+    var minutes = 0.0
+    var rest = Substring(text.lowercased())
+    if rest.hasPrefix("pt") { rest = rest.dropFirst(2) }
+    var isFound = false
+    while true {
+      rest = rest.drop { $0 == " " || $0 == "," || $0 == "\u{A0}" }
+      if rest.isEmpty { return isFound ? minutes : nil }
+      let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "," }
+      guard let value = number(String(digits)) else { return nil }
+      rest = rest.dropFirst(digits.count).drop { $0 == " " || $0 == "\u{A0}" }
+      let unit = rest.prefix { $0.isLetter }
+      rest = rest.dropFirst(unit.count)
+      switch unit {
+      case "h", "hr", "hrs", "hour", "hours", "u", "uur", "uren": minutes += value * 60
+      case "m", "min", "mins", "minute", "minutes", "minuut", "minuten": minutes += value
+      case "s", "sec", "secs", "second", "seconds", "seconde", "seconden": minutes += value / 60
+      default: return nil
+      }
+      isFound = true
+    }
   }
 
   /// A number with a decimal comma or point.

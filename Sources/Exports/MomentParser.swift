@@ -50,8 +50,36 @@ struct MomentParser {
   mutating func moment(_ cell: CellText) -> LocalTime? {
     guard cell.count >= 6, cell.count <= 40 else { return MomentParser.serial(cell.string) }
     if let date = MomentParser.numbers(cell) { return moment(date, in: cell) }
+    if let date = MomentParser.compact(cell) { return moment(date, in: cell) }
+    // The day of the week in front: `wo 01-10-2025 09:05`.
+    if let digit = cell.firstIndex(where: { (48...57).contains($0) }), (3...12).contains(digit) {
+      let rest = CellText(rebasing: cell[digit...])
+      if cell[..<digit].allSatisfy({
+        ($0 | 32) >= 97 && ($0 | 32) <= 122 || " ,.".utf8.contains($0)
+      }),
+        let date = MomentParser.numbers(rest)
+      {
+        return moment(date, in: rest)
+      }
+    }
     let text = cell.string
     return namedMonth(text) ?? MomentParser.serial(text) ?? unixTime(text)
+  }
+
+  /// `20251001090500`, `20251001 090500`, `20251001T090500Z`: the date, and its clock behind it.
+  private static func compact(_ text: CellText) -> DateNumbers? {
+    guard text.count >= 14, let day = CellText(rebasing: text[..<8]).shortNumber,
+      (19_000_101...22_001_231).contains(day)
+    else { return nil }
+    let isApart = text[8] == 32 || text[8] == UInt8(ascii: "T")
+    let clock = isApart ? 9 : 8
+    guard text.count >= clock + 6,
+      CellText(rebasing: text[clock..<(clock + 6)]).shortNumber != nil
+    else { return nil }
+    var date = DateNumbers()
+    (date.first, date.second, date.third) = (day / 10_000, day / 100 % 100, day % 100)
+    date.end = clock
+    return date
   }
 
   /// The moment a text tells; nil when it tells none.
@@ -116,16 +144,24 @@ struct MomentParser {
 
   /// `Sun, 10 Mar 2024 11:01:19 +0000`, `3 okt 2025 14:05`, `Mar 10, 2024 11:01 AM`.
   private mutating func namedMonth(_ text: String) -> LocalTime? {
-    let words = text.split(whereSeparator: { " ,-/".contains($0) })
+    let words = text.split(whereSeparator: { " ,-/\u{202F}\u{A0}".contains($0) })
+      .filter { !["om", "at", "um"].contains($0) }
     guard
       let place = words.firstIndex(where: { MomentParser.month($0) != nil }),
       let month = MomentParser.month(words[place]), words.count > place + 1
     else { return nil }
     let before = place > 0 ? Int(words[place - 1]) : nil
     let day = before ?? Int(words[place + 1])
-    let yearPlace = before == nil ? place + 2 : place + 1
-    guard let day, words.count > yearPlace, let year = Int(words[yearPlace]) else { return nil }
-    var rest = words[(yearPlace + 1)...].joined(separator: " ")
+    var yearPlace = before == nil ? place + 2 : place + 1
+    guard let day, words.count > yearPlace else { return nil }
+    // `Wed Oct 01 09:05:00 CEST 2025`: the clock stands before the year.
+    let clockFirst = words[yearPlace].contains(":")
+    if clockFirst { yearPlace = words.count - 1 }
+    guard let year = Int(words[yearPlace]) else { return nil }
+    let behind =
+      clockFirst
+      ? words[(before == nil ? place + 2 : place + 1)..<yearPlace] : words[(yearPlace + 1)...]
+    var rest = behind.joined(separator: " ")
     let clock = rest.withUTF8 { Clock($0) }
     guard clock.isValid,
       let local = LocalTime(
@@ -143,7 +179,9 @@ struct MomentParser {
 
   private static func month(_ word: Substring) -> Int? {
     guard let first = word.utf8.first, first > 57 else { return nil }
-    return months[Substring(word.lowercased().prefix(3))]
+    let word = word.lowercased()
+    // Monday is no March.
+    return word.hasPrefix("maandag") ? nil : months[Substring(word.prefix(3))]
   }
 
   /// An Excel serial (days since 1899-12-30, 1990 to 2100) or `20251006`.
@@ -226,6 +264,13 @@ struct MomentParser {
         return
       }
       hour = h
+      // Six digits are a whole clock.
+      if bytes.endIndex - i >= 4, digit(i) != nil, digit(i + 1) != nil, digit(i + 2) != nil,
+        digit(i + 3) != nil
+      {
+        minute = number() ?? 0
+        second = number() ?? 0
+      }
       func isColon() -> Bool {
         i < bytes.endIndex
           && (bytes[i] == UInt8(ascii: ":") || bytes[i] == UInt8(ascii: "."))
@@ -255,7 +300,7 @@ struct MomentParser {
         offset = (zone[0] == UInt8(ascii: "-") ? -1 : 1) * (hours * 3_600 + minutes * 60)
         return
       }
-      let rest = zone.withoutOuterBlanks.string.uppercased()
+      let rest = zone.string.uppercased().filter { !$0.isWhitespace }
       switch rest {
       case "": break
       case "Z", "UTC", "GMT": offset = 0

@@ -9,10 +9,13 @@ enum Party {
   init?(_ word: String) {
     switch word.lowercased() {
     case "customer", "klant", "client", "user", "visitor", "end-user", "requester", "inbound",
-      "external", "consumer", "contact", "lead":
+      "external", "consumer", "contact", "lead", "in", "incoming", "inkomend", "inkomende",
+      "burger",
+      "inwoner":
       self = .customer
     case "agent", "medewerker", "operator", "system", "bot", "outbound", "internal", "admin",
-      "acd", "workflow", "advisor", "support":
+      "acd", "workflow", "advisor", "support", "out", "outgoing", "uit", "uitgaand", "uitgaande",
+      "behandelaar", "staff":
       self = .agent
     default: return nil
     }

@@ -71,7 +71,10 @@ struct DigitRun {
 
   /// `19-01-1966`, `8/11/1991`, `2025-10-06`.
   var looksLikeDate: Bool {
-    guard groups.count == 3, separators.count >= 2, separators[0] == separators[1],
+    // The hour of a time may stand behind it: `06-10-2025 14:05`.
+    let hasHour =
+      groups.count == 4 && separators.count >= 3 && separators[2] == 32 && groups[3] <= 2
+    guard groups.count == 3 || hasHour, separators.count >= 2, separators[0] == separators[1],
       separators[0] != 32
     else { return false }
     let shape = (groups[0], groups[1], groups[2])

@@ -149,7 +149,7 @@ struct ExportFiles {
       }
       let folder = URL(fileURLWithPath: argument)
       let names = try FileManager.default.contentsOfDirectory(atPath: argument).sorted()
-        .filter { !$0.hasPrefix(".") }
+        .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
       let exports = names.filter { name in
         FileKind.isExport(named: name)
           || unpacking && ["zip", "gz"].contains((name as NSString).pathExtension.lowercased())

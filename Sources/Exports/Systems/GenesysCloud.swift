@@ -12,7 +12,7 @@ extension SystemProfile {
     channel: Media Type
     group: Queue Name | Queue
     category: Wrap-up Code
-    handling: Handle Time
+    handling: Total Handle | Handle Time
     transfers: Transfers
     handling unit: milliseconds
     """
