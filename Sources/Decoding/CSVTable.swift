@@ -24,11 +24,13 @@ public struct CSVTable: Sendable {
   public let writtenHeader: [String]
   /// Line of the header; 0 when there is none.
   public let headerLine: Int
-  /// Name of the sheet the table stands in; nil for a delimited text.
+  /// Names of the sheets the table stands in; nil for a delimited text.
   public let sheet: String?
+  /// Names of other sheets of the workbook with data, which are not read.
+  public let unreadSheets: [String]
   private let rows: Rows
 
-  /// Recognises the header of the first sheet with data of an `.xlsx` workbook.
+  /// Recognises the header of the largest sheet of an `.xlsx` workbook.
   public init(workbook path: String) throws(DecodingFailure) {
     let reader = try SpreadsheetReader(path: path)
     try self.init(
@@ -36,7 +38,7 @@ public struct CSVTable: Sendable {
       candidates: [
         ScoredDialect(
           dialect: CSVDialect().findingHeader(in: Array(reader.rows.prefix(400))), score: 1)
-      ], sheet: reader.sheet)
+      ], sheet: reader.sheet, unreadSheets: reader.unreadSheets)
   }
 
   /// Recognises encoding, dialect and header of bytes in memory.
@@ -63,7 +65,7 @@ public struct CSVTable: Sendable {
     case .workbook: try self.init(workbook: path)
     case .packed:
       throw DecodingFailure("\(path): is packed; unpack it, or add --unpack where that is known")
-    case .csv, .xml:
+    case .csv, .xml, .foreign:
       try self.init(ByteSource(path: path, encoding: encoding), delimiter: delimiter)
     }
   }
@@ -102,11 +104,12 @@ public struct CSVTable: Sendable {
   }
 
   private init(
-    rows: Rows, candidates: [ScoredDialect], sheet: String?
+    rows: Rows, candidates: [ScoredDialect], sheet: String?, unreadSheets: [String] = []
   ) throws(DecodingFailure) {
     self.rows = rows
     self.candidates = candidates
     self.sheet = sheet
+    self.unreadSheets = unreadSheets
     let dialect = candidates[0].dialect
     self.dialect = dialect
     var index = 0
@@ -221,7 +224,7 @@ public struct CSVTable: Sendable {
 }
 
 /// Tells XML, workbooks and delimited text apart by their first bytes.
-public enum FileKind: Sendable {
+public enum FileKind: Sendable, Equatable {
   /// A delimited text file.
   case csv
   /// An `.xlsx` workbook.
@@ -230,6 +233,8 @@ public enum FileKind: Sendable {
   case xml
   /// A file packed with zip or gzip.
   case packed
+  /// A file of another kind, named for people.
+  case foreign(String)
 
   /// Endings of the names of exports, as far as folders and archives are concerned.
   public static let exportEndings = ["csv", "tsv", "txt", "xml", "xlsx"]
@@ -249,7 +254,13 @@ public enum FileKind: Sendable {
       return PackedFile.isWorkbook(path) ? .workbook : .packed
     }
     if head.starts(with: [0x1F, 0x8B]) { return .packed }
+    if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      return .foreign("an old Excel or Word file (.xls, .doc)")
+    }
+    if head.starts(with: Array("%PDF-".utf8)) { return .foreign("a PDF file") }
     let visible = head.prefix(max(0, count)).filter { $0 > 32 && $0 < 0x80 }
+    let json: [[UInt8]] = ["{\"", "[{\""].map { Array($0.utf8) }
+    if json.contains(where: { visible.starts(with: $0) }) { return .foreign("JSON") }
     guard visible.first == UInt8(ascii: "<"), visible.count > 1 else { return .csv }
     let next = visible[1]
     let isName = (65...90).contains(next & 0xDF)

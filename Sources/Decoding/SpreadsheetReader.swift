@@ -1,7 +1,7 @@
 import CLibZip
 import ContactModel
 
-/// The rows of the first sheet with data of an `.xlsx` workbook.
+/// The rows of the largest visible sheet of an `.xlsx` workbook, with those of other sheets of the same columns.
 ///
 /// Reads the Office Open XML parts by name (ECMA-376 part 1, 18.3 and 18.8): shared strings, styles for dates,
 /// one sheet. Formulas give their stored value; charts, images and macros are not opened.
@@ -12,8 +12,10 @@ struct SpreadsheetReader {
   /// Cells that a sheet may have, empty ones between filled ones included.
   fileprivate static let cellLimit = 50_000_000
 
-  /// Name of the sheet.
+  /// Names of the sheets that were read, separated by commas.
   let sheet: String
+  /// Names of other visible sheets with data.
+  let unreadSheets: [String]
   /// Its rows that have a cell; the line is the row's number.
   let rows: [CSVRow]
 
@@ -41,16 +43,40 @@ struct SpreadsheetReader {
     }
     let strings = try SpreadsheetReader.sharedStrings(archive)
     let dateStyles = try SpreadsheetReader.dateStyles(archive)
+    var tables: [(name: String, rows: [CSVRow])] = []
+    var unread: [String] = []
     for sheet in sheets where !sheet.isHidden {
       guard let part = targets[sheet.relation], archive.has(part) else { continue }
       let rows = try SheetParser.rows(
         of: part, in: archive, strings: strings, dateStyles: dateStyles, is1904: is1904)
-      if rows.count > 1 {
-        (self.sheet, self.rows) = (sheet.name, rows)
-        return
+      guard rows.count > 1 else { continue }
+      tables.append((sheet.name, rows))
+      // Kept together are only the largest so far and those like it.
+      guard let largest = tables.max(by: { $0.rows.count < $1.rows.count }) else { continue }
+      unread += tables.filter { !SpreadsheetReader.haveSameColumns($0.rows, largest.rows) }
+        .map(\.name)
+      tables.removeAll { !SpreadsheetReader.haveSameColumns($0.rows, largest.rows) }
+      let cells = tables.reduce(0) { $0 + $1.rows.count * ($1.rows.first?.cells.count ?? 0) }
+      guard cells <= SpreadsheetReader.cellLimit else {
+        throw DecodingFailure(
+          "\(path): has more than \(SpreadsheetReader.cellLimit / 1_000_000) million cells; not read"
+        )
       }
     }
-    throw DecodingFailure("\(path): the workbook has no visible sheet with two rows of data")
+    guard let first = tables.first else {
+      throw DecodingFailure("\(path): the workbook has no visible sheet with two rows of data")
+    }
+    sheet = tables.map(\.name).joined(separator: ", ")
+    unreadSheets = unread
+    rows = first.rows + tables.dropFirst().flatMap { $0.rows.dropFirst() }
+  }
+
+  /// Whether two sheets begin with the same row, as those of the weeks of a month.
+  private static func haveSameColumns(_ a: [CSVRow], _ b: [CSVRow]) -> Bool {
+    func names(_ rows: [CSVRow]) -> [String] {
+      (rows.first?.cells ?? []).reversed().drop { $0.isEmpty }.reversed()
+    }
+    return names(a) == names(b)
   }
 
   private static func sharedStrings(_ archive: Archive) throws(DecodingFailure) -> [String] {

@@ -77,6 +77,8 @@ public struct ExportReader: Sendable {
     case .csv, .workbook: return try readCSV(path: path, name: name)
     case .packed: throw DecodingFailure("\(name): is packed; unpack it, or add --unpack")
     case .xml: return try readXML(path: path, name: name)
+    case .foreign(let kind):
+      throw DecodingFailure("\(name): is \(kind), which is not read; export it as CSV, XLSX or XML")
     }
   }
 
@@ -167,6 +169,14 @@ public struct ExportReader: Sendable {
       rows.shape.all(reading.notes) + rows.builder.findings
       + (try encodingFindings(encoding, table, name))
       + mappingFindings(mapping, table.header, name) + profileFindings(system, table.header, name)
+    if !table.unreadSheets.isEmpty {
+      let list = table.unreadSheets.map { "'\($0)'" }.joined(separator: ", ")
+      content.findings.append(
+        Finding(
+          "workbook.sheets-unread", .noted, at: Place(file: name), count: table.unreadSheets.count,
+          dutch: "bladen met andere kolommen dan het grootste blad zijn niet gelezen: \(list)",
+          english: "sheets with other columns than the largest one were not read: \(list)"))
+    }
     content.findings.sort(by: Finding.inOrder)
     return content
   }

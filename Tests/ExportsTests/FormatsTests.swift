@@ -108,6 +108,30 @@ struct FormatsTests {
     #expect(content.contacts[0].id == "00410")
   }
 
+  @Test(
+    "sheets of the same columns are read together, a cover sheet is named, durations are durations")
+  func sheets() throws {
+    let content = try read("workbook-weeks.xlsx")
+    #expect(content.summary.dialect == "XLSX, sheet 'Week 40, Week 41'")
+    #expect(content.contacts.map(\.id) == ["1", "2", "3", "4", "5"])
+    #expect(content.contacts.compactMap(\.handling).map(\.value) == [6.5, 4, 12, 3, 62])
+    let unread = try #require(content.findings.first { $0.code == "workbook.sheets-unread" })
+    #expect(unread.text.english.hasSuffix("'Voorblad'"))
+  }
+
+  @Test(
+    "files of other kinds are refused by their name",
+    arguments: [
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "an old Excel or Word file (.xls, .doc)"),
+      (Array("%PDF-1.7".utf8), "a PDF file"), (Array("[{\"id\": 1}]".utf8), "JSON"),
+    ] as [([UInt8], String)])
+  func foreign(bytes: [UInt8], kind: String) throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try Data(bytes).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    #expect(try FileKind.detect(path: url.path) == .foreign(kind))
+  }
+
   @Test("a profile that the user wrote is recognised first, and its columns and unit are used")
   func ownProfile() throws {
     let profile = try SystemProfile(
