@@ -175,10 +175,42 @@ extension CSVDialect {
     guard index < rows.count else { return result }
     let body = rows[(index + 1)...].prefix(50).filter { !$0.isBlank }
     result.hasHeader = CSVDialect.looksLikeHeader(rows[index], above: Array(body))
+    if !result.hasHeader || rows[index].cells.count < usual,
+      let lower = CSVDialect.lowerHeader(in: rows, below: index, width: usual)
+    {
+      index = lower
+      result.skippedRows = index
+      result.hasHeader = true
+    }
     if result.hasHeader {
       result.headerRows = CSVDialect.headerRows(Array(rows[index...].prefix(60)))
     }
     return result
+  }
+
+  /// The row of column names below rows of another kind, as `Exported on;01-11-2025`: at most six rows lower, full of
+  /// different words, above at least one column of numbers or dates, below rows that are not as full or say a word twice.
+  private static func lowerHeader(in rows: [CSVRow], below first: Int, width: Int) -> Int? {
+    for place in (first + 1)..<max(first + 1, min(first + 7, rows.count - 2)) {
+      let names = rows[place].cells
+      let kinds = names.map { CellKind(of: $0) }
+      guard names.count == width, width >= 3, Set(names).count == width,
+        kinds.allSatisfy({ $0 == .word || $0 == .text }), names.allSatisfy({ $0.utf8.count <= 60 }),
+        rows[first..<place].allSatisfy({ row in
+          let filled = row.cells.filter { !$0.isEmpty }
+          return filled.count < width || Set(filled).count < filled.count
+        })
+      else { continue }
+      let body = rows[(place + 1)...].prefix(50).filter { !$0.isBlank }
+      let hasData = (0..<width).contains { column in
+        let kinds = body.compactMap {
+          $0.cells.count > column ? CellKind(of: $0.cells[column]) : nil
+        }
+        return kinds.filter { $0 == .number || $0 == .moment }.count * 10 >= kinds.count * 9
+      }
+      if hasData, looksLikeHeader(rows[place], above: Array(body)) { return place }
+    }
+    return nil
   }
 
   /// How many rows hold column names: a second and third row count when they have words in at least two

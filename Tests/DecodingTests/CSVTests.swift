@@ -86,6 +86,16 @@ struct CSVTests {
     #expect(table.header == ["a", "b,c"])
   }
 
+  @Test(
+    "names and values above the header, or names of groups of columns, are skipped",
+    arguments: ["Exported on;2025-11-01;;", "Count;3;;", "# by;jan", "Case;Case;Content;Content"])
+  func lowerHeader(above: String) throws {
+    let rows = (1...6).map { "\($0);2025-10-0\($0);phone;question number \($0)\n" }
+    let table = try CSVTable(Array((above + "\nnr;date;via;question\n" + rows.joined()).utf8))
+    #expect(table.header == ["nr", "date", "via", "question"])
+    #expect(table.headerLine == 2)
+  }
+
   @Test("title rows stand above the header")
   func titleRows() throws {
     let table = try CSVTable(
