@@ -94,14 +94,15 @@ public struct ColumnMapping: Sendable {
     }
     let free = { facts.indices.filter { !taken.contains($0) } }
     let times = free().filter {
-      facts[$0].moments > 0.8 && !ColumnNames.isOtherDate(names[$0])
+      facts[$0].moments > 0.8 && !ColumnNames.isAbout(.otherDate, names[$0])
     }
     // First those that do not come later, then those with a time of day.
     claim(
       .time,
       times.min { a, b in
         let ranks = [a, b].map { column in
-          (ColumnNames.isLaterDate(names[column]) ? 2 : 0) + (facts[column].clocks > 0.5 ? 0 : 1)
+          (ColumnNames.isAbout(.laterDate, names[column]) ? 2 : 0)
+            + (facts[column].clocks > 0.5 ? 0 : 1)
         }
         return ranks[0] != ranks[1] ? ranks[0] < ranks[1] : a < b
       })
@@ -111,16 +112,16 @@ public struct ColumnMapping: Sendable {
       .text,
       free().filter {
         facts[$0].meanWords >= least && facts[$0].moments < 0.2 && facts[$0].properNames < 0.8
-          && !ColumnNames.isOfAgents(names[$0]) && facts[$0].distinct > 0.2
+          && !ColumnNames.isAbout(.agents, names[$0]) && facts[$0].distinct > 0.2
       }.max { a, b in
-        let asks = [a, b].map { ColumnNames.isOfQuestions(names[$0]) }
+        let asks = [a, b].map { ColumnNames.isAbout(.question, names[$0]) }
         guard asks[0] == asks[1] else { return asks[1] }
         return (facts[a].meanWords, -a) < (facts[b].meanWords, -b)
       })
     claim(.channel, free().first { facts[$0].channelWords > 0.8 })
     claim(
       .customer,
-      free().first { facts[$0].mailAddresses > 0.8 && !ColumnNames.isOfAgents(names[$0]) })
+      free().first { facts[$0].mailAddresses > 0.8 && !ColumnNames.isAbout(.agents, names[$0]) })
     claim(
       .id,
       free().first {

@@ -197,53 +197,67 @@ enum ColumnNames {
     ),
   ]
 
-  /// Names of columns that a glance at their cells must not take for the time of a contact.
-  static func isOtherDate(_ name: String) -> Bool {
-    let parts = [
-      "geboorte", "birth", "dob", "verval", "due", "deadline", "streef", "export", "factuur",
-      "invoice",
-      "ingangsdatum", "contractdat", "expir", "lever", "deliver", "bestel", "orderdat", "afspraak",
-      "appointment",
-    ]
-    return parts.contains(where: name.contains)
+  /// What a column's name says about it, for columns that no name gives a role.
+  enum Topic {
+    /// Dates that are never the time of a contact.
+    case otherDate
+    /// Dates that come after the contact itself: used when there is no better.
+    case laterDate
+    /// Agents or answers, never what the customer asked.
+    case agents
+    /// What somebody asked.
+    case question
+
+    /// Parts of names, without blanks.
+    fileprivate var parts: [String] {
+      switch self {
+      case .otherDate:
+        [
+          "geboorte", "birth", "dob", "verval", "due", "deadline", "streef", "export", "factuur",
+          "invoice",
+          "ingangsdatum", "contractdat", "expir", "lever", "deliver", "bestel", "orderdat",
+          "afspraak",
+          "appointment",
+        ]
+      case .laterDate:
+        [
+          "modified", "gewijzigd", "wijzig", "updat", "bijgewerkt", "changed", "laatste", "last",
+          "close",
+          "gesloten", "resol", "opgelost", "solved", "afgehandeld", "gereed", "complet", "eind",
+          "end",
+        ]
+      case .agents:
+        [
+          "agent", "medewerker", "assign", "behandelaar", "behandelddoor", "owner", "eigenaar",
+          "operator",
+          "engineer", "technic", "resolver", "employee", "advise", "advisor", "collega",
+          "createdby",
+          "closedby",
+          "solvedby", "modifiedby", "aangemaaktdoor", "geslotendoor", "gewijzigddoor", "answer",
+          "antwoord", "reply",
+          "resol", "oplossing", "solution", "response", "reactie", "afhandeling", "internal",
+          "intern",
+          "worknote",
+          "aanklant", "tocustomer", "url", "link", "adres", "address", "locati", "woonplaats",
+          "city",
+        ]
+      case .question:
+        [
+          "klant", "customer", "vraag", "question", "probl", "issue", "omschrijving",
+          "beschrijving",
+          "descri",
+          "bericht", "message", "body", "klacht", "complaint", "text", "tekst", "opmerking",
+          "comment",
+          "note",
+          "notitie", "verslag", "toelichting", "melding", "request", "verzoek", "inhoud", "content",
+        ]
+      }
+    }
   }
 
-  /// Names of dates that come after the contact itself: used when there is no better.
-  static func isLaterDate(_ name: String) -> Bool {
-    let parts = [
-      "modified", "gewijzigd", "wijzig", "updat", "bijgewerkt", "changed", "laatste", "last",
-      "close",
-      "gesloten", "resol", "opgelost", "solved", "afgehandeld", "gereed", "complet", "eind", "end",
-    ]
-    return parts.contains(where: name.contains)
-  }
-
-  /// Names of columns that tell of agents or answers, never what the customer asked.
-  static func isOfAgents(_ name: String) -> Bool {
-    let parts = [
-      "agent", "medewerker", "assign", "behandelaar", "behandelddoor", "owner", "eigenaar",
-      "operator",
-      "engineer", "technic", "resolver", "employee", "advise", "advisor", "collega", "createdby",
-      "closedby",
-      "solvedby", "modifiedby", "aangemaaktdoor", "geslotendoor", "gewijzigddoor", "answer",
-      "antwoord", "reply",
-      "resol", "oplossing", "solution", "response", "reactie", "afhandeling", "internal", "intern",
-      "worknote",
-      "aanklant", "tocustomer", "url", "link", "adres", "address", "locati", "woonplaats", "city",
-    ]
-    return parts.contains(where: name.contains)
-  }
-
-  /// Names that say that a column holds what somebody asked.
-  static func isOfQuestions(_ name: String) -> Bool {
-    let parts = [
-      "klant", "customer", "vraag", "question", "probl", "issue", "omschrijving", "beschrijving",
-      "descri",
-      "bericht", "message", "body", "klacht", "complaint", "text", "tekst", "opmerking", "comment",
-      "note",
-      "notitie", "verslag", "toelichting", "melding", "request", "verzoek", "inhoud", "content",
-    ]
-    return parts.contains(where: name.contains)
+  /// Whether a normalised name is about something.
+  static func isAbout(_ topic: Topic, _ name: String) -> Bool {
+    topic.parts.contains(where: name.contains)
   }
 
   private static func names(_ list: String) -> [String] {
