@@ -156,7 +156,7 @@ public struct Workbook {
     _ sheet: Sheet?, _ book: UnsafeMutablePointer<lxw_workbook>, _ summary: WorkbookSummary,
     _ formats: Formats, sheetName: String
   ) {
-    worksheet_set_column(sheet, 0, 0, 44, nil)
+    worksheet_set_column(sheet, 0, 0, 58, nil)
     worksheet_set_column(sheet, 1, 1, 30, nil)
     worksheet_set_column(sheet, 2, 2, 18, nil)
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
