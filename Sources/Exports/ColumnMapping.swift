@@ -106,13 +106,14 @@ public struct ColumnMapping: Sendable {
         }
         return ranks[0] != ranks[1] ? ranks[0] < ranks[1] : a < b
       })
-    // Beside a subject the text must be the longer one.
+    // Beside a subject the text must be the longer one, and no code of a few values.
     let least = columns[.subject].map { max(4, facts[$0.column].meanWords * 1.5) } ?? 2
     claim(
       .text,
       free().filter {
         facts[$0].meanWords >= least && facts[$0].moments < 0.2 && facts[$0].properNames < 0.8
-          && !ColumnNames.isAbout(.agents, names[$0]) && facts[$0].distinct > 0.2
+          && !ColumnNames.isAbout(.agents, names[$0])
+          && (columns[.subject] == nil || facts[$0].distinct > 0.2)
       }.max { a, b in
         let asks = [a, b].map { ColumnNames.isAbout(.question, names[$0]) }
         guard asks[0] == asks[1] else { return asks[1] }
