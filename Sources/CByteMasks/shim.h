@@ -16,6 +16,11 @@ typedef struct {
   uint64_t returns;
 } kernvraag_masks;
 
+/// Whether a byte is a control character other than tab, line feed and carriage return.
+static inline int kernvraag_is_control(uint8_t byte) {
+  return (byte < 32 && byte != 9 && byte != 10 && byte != 13) || byte == 127;
+}
+
 #if defined(__SSE2__)
 
 static inline uint64_t kernvraag_equal(__m128i a, __m128i b, __m128i c, __m128i d, uint8_t byte) {
@@ -65,7 +70,7 @@ static inline int kernvraag_has_control(const uint8_t *p, size_t count) {
   }
   if (_mm_movemask_epi8(found)) return 1;
   for (; i < count; i++)
-    if ((p[i] < 32 && p[i] != 9 && p[i] != 10 && p[i] != 13) || p[i] == 127) return 1;
+    if (kernvraag_is_control(p[i])) return 1;
   return 0;
 }
 
@@ -98,7 +103,7 @@ static inline int kernvraag_is_plain(const uint8_t *p, size_t count) {
   }
   if (_mm_movemask_epi8(found)) return 0;
   for (; i < count; i++)
-    if ((p[i] < 32 && p[i] != 9 && p[i] != 10 && p[i] != 13) || p[i] >= 127) return 0;
+    if (kernvraag_is_control(p[i]) || p[i] >= 0x80) return 0;
   return 1;
 }
 
@@ -112,13 +117,13 @@ static inline size_t kernvraag_first_of(const uint8_t *p, size_t count, uint8_t 
 
 static inline int kernvraag_is_plain(const uint8_t *p, size_t count) {
   for (size_t i = 0; i < count; i++)
-    if ((p[i] < 32 && p[i] != 9 && p[i] != 10 && p[i] != 13) || p[i] >= 127) return 0;
+    if (kernvraag_is_control(p[i]) || p[i] >= 0x80) return 0;
   return 1;
 }
 
 static inline int kernvraag_has_control(const uint8_t *p, size_t count) {
   for (size_t i = 0; i < count; i++)
-    if ((p[i] < 32 && p[i] != 9 && p[i] != 10 && p[i] != 13) || p[i] == 127) return 1;
+    if (kernvraag_is_control(p[i])) return 1;
   return 0;
 }
 

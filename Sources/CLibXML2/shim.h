@@ -43,6 +43,14 @@ typedef struct {
   uint32_t count;
 } kernvraag_xml_event;
 
+/// Which limit a document passed.
+typedef enum {
+  KERNVRAAG_XML_WITHIN,
+  KERNVRAAG_XML_TOO_DEEP,
+  KERNVRAAG_XML_TOO_MANY_ATTRIBUTES,
+  KERNVRAAG_XML_TOO_LARGE
+} kernvraag_xml_excess;
+
 typedef struct {
   kernvraag_xml_event *events;
   size_t count;
@@ -57,10 +65,8 @@ typedef struct {
   int depth_limit;
   int attribute_limit;
   int depth;
-  /// Whether a limit was passed, and where; nothing is written down from there on.
-  int is_too_deep;
-  int has_too_many_attributes;
-  int is_too_large;
+  /// The limit that was passed, and where; nothing is written down from there on.
+  kernvraag_xml_excess excess;
   uint32_t line_of_excess;
   /// Whoever began the reading.
   void *owner;
@@ -85,18 +91,24 @@ static inline uint32_t kernvraag_xml_keep(kernvraag_xml_tape *tape, const xmlCha
   return (uint32_t)(tape->byte_count - count);
 }
 
-static inline int kernvraag_xml_is_over(kernvraag_xml_tape *tape) {
-  return tape->is_too_deep || tape->has_too_many_attributes || tape->is_too_large;
+/// The line that the parser is at; 0 when it has not begun.
+static inline uint32_t kernvraag_xml_line(const kernvraag_xml_tape *tape) {
+  const xmlParserInputPtr input = tape->context ? tape->context->input : NULL;
+  return input ? (uint32_t)input->line : 0;
+}
+
+/// Stops the parser when a limit was passed; whether it was.
+static inline int kernvraag_xml_stops(kernvraag_xml_tape *tape, int is_passed, kernvraag_xml_excess excess) {
+  if (!is_passed) return 0;
+  tape->excess = excess;
+  tape->line_of_excess = kernvraag_xml_line(tape);
+  if (tape->context) xmlStopParser(tape->context);
+  return 1;
 }
 
 /// Whether there is room for so many bytes more; when not, the parser is stopped.
 static inline int kernvraag_xml_has_room(kernvraag_xml_tape *tape, size_t count) {
-  if (tape->byte_count + count <= tape->byte_limit) return 1;
-  tape->is_too_large = 1;
-  const xmlParserInputPtr input = tape->context ? tape->context->input : NULL;
-  tape->line_of_excess = input ? (uint32_t)input->line : 0;
-  if (tape->context) xmlStopParser(tape->context);
-  return 0;
+  return !kernvraag_xml_stops(tape, tape->byte_count + count > tape->byte_limit, KERNVRAAG_XML_TOO_LARGE);
 }
 
 static void kernvraag_xml_began(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
@@ -104,16 +116,11 @@ static void kernvraag_xml_began(void *data, const xmlChar *name, const xmlChar *
                                 const xmlChar **attributes) {
   (void)prefix, (void)uri, (void)namespace_count, (void)namespaces, (void)defaulted;
   kernvraag_xml_tape *tape = data;
-  if (kernvraag_xml_is_over(tape)) return;
-  const xmlParserInputPtr input = tape->context ? tape->context->input : NULL;
-  const uint32_t line = input ? (uint32_t)input->line : 0;
-  tape->is_too_deep = ++tape->depth > tape->depth_limit;
-  tape->has_too_many_attributes = count > tape->attribute_limit;
-  if (kernvraag_xml_is_over(tape)) {
-    tape->line_of_excess = line;
-    if (tape->context) xmlStopParser(tape->context);
+  if (tape->excess) return;
+  if (kernvraag_xml_stops(tape, ++tape->depth > tape->depth_limit, KERNVRAAG_XML_TOO_DEEP) ||
+      kernvraag_xml_stops(tape, count > tape->attribute_limit, KERNVRAAG_XML_TOO_MANY_ATTRIBUTES))
     return;
-  }
+  const uint32_t line = kernvraag_xml_line(tape);
   kernvraag_xml_reserve_events(tape, (size_t)count + 1);
   kernvraag_xml_event *event = tape->events + tape->count;
   *event++ = (kernvraag_xml_event){KERNVRAAG_XML_START, line, name, 0, (uint32_t)count};
@@ -130,7 +137,7 @@ static void kernvraag_xml_began(void *data, const xmlChar *name, const xmlChar *
 static void kernvraag_xml_ended(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
   (void)prefix, (void)uri;
   kernvraag_xml_tape *tape = data;
-  if (kernvraag_xml_is_over(tape)) return;
+  if (tape->excess) return;
   tape->depth--;
   kernvraag_xml_reserve_events(tape, 1);
   tape->events[tape->count++] = (kernvraag_xml_event){KERNVRAAG_XML_END, 0, name, 0, 0};
@@ -138,7 +145,7 @@ static void kernvraag_xml_ended(void *data, const xmlChar *name, const xmlChar *
 
 static void kernvraag_xml_found(void *data, const xmlChar *text, int count) {
   kernvraag_xml_tape *tape = data;
-  if (kernvraag_xml_is_over(tape) || !text || count <= 0) return;
+  if (tape->excess || !text || count <= 0) return;
   if (!kernvraag_xml_has_room(tape, (size_t)count)) return;
   const uint32_t from = kernvraag_xml_keep(tape, text, (size_t)count);
   kernvraag_xml_reserve_events(tape, 1);

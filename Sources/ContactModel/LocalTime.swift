@@ -69,9 +69,9 @@ public struct LocalTime: Hashable, Comparable, Sendable {
   public var text: String {
     let date = civil
     let inDay = seconds - day * 86_400
-    let clock = "\(padded(inDay / 3_600)):\(padded(inDay / 60 % 60))"
+    let clock = "\((inDay / 3_600).twoDigits):\((inDay / 60 % 60).twoDigits)"
     let second = inDay % 60
-    return "\(dateText(date)) \(clock)" + (second == 0 ? "" : ":\(padded(second))")
+    return "\(dateText(date)) \(clock)" + (second == 0 ? "" : ":\(second.twoDigits)")
   }
 
   /// `2025-10-06`.
@@ -81,10 +81,8 @@ public struct LocalTime: Hashable, Comparable, Sendable {
   public static func < (a: LocalTime, b: LocalTime) -> Bool { a.seconds < b.seconds }
 
   private func dateText(_ date: (year: Int, month: Int, day: Int)) -> String {
-    "\(date.year)-\(padded(date.month))-\(padded(date.day))"
+    "\(date.year)-\(date.month.twoDigits)-\(date.day.twoDigits)"
   }
-
-  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// Days from 1970-01-01 to a date (Hinnant).
   static func dayNumber(year: Int, month: Int, day: Int) -> Int {
@@ -153,4 +151,9 @@ extension Int {
     let quotient = self / divisor
     return self % divisor < 0 ? quotient - 1 : quotient
   }
+}
+
+extension Int {
+  /// The number with a zero in front when it has one digit.
+  package var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
 }

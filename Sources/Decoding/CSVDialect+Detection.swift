@@ -193,24 +193,28 @@ extension CSVDialect {
   private static func lowerHeader(in rows: [CSVRow], below first: Int, width: Int) -> Int? {
     for place in (first + 1)..<max(first + 1, min(first + 7, rows.count - 2)) {
       let names = rows[place].cells
-      let kinds = names.map { CellKind(of: $0) }
       guard names.count == width, width >= 3, Set(names).count == width,
-        kinds.allSatisfy({ $0 == .word || $0 == .text }), names.allSatisfy({ $0.utf8.count <= 60 }),
+        names.allSatisfy({ [.word, .text].contains(CellKind(of: $0)) && $0.utf8.count <= 60 }),
         rows[first..<place].allSatisfy({ row in
           let filled = row.cells.filter { !$0.isEmpty }
           return filled.count < width || Set(filled).count < filled.count
         })
       else { continue }
       let body = rows[(place + 1)...].prefix(50).filter { !$0.isBlank }
-      let hasData = (0..<width).contains { column in
-        let kinds = body.compactMap {
-          $0.cells.count > column ? CellKind(of: $0.cells[column]) : nil
-        }
-        return kinds.filter { $0 == .number || $0 == .moment }.count * 10 >= kinds.count * 9
-      }
+      let hasData = (0..<width).contains { areData(cellKinds(of: $0, in: body)) }
       if hasData, looksLikeHeader(rows[place], above: Array(body)) { return place }
     }
     return nil
+  }
+
+  /// What the cells of a column are, of the rows that have it.
+  private static func cellKinds(of column: Int, in rows: some Sequence<CSVRow>) -> [CellKind] {
+    rows.compactMap { $0.cells.count > column ? CellKind(of: $0.cells[column]) : nil }
+  }
+
+  /// Whether nine of ten are numbers or dates.
+  private static func areData(_ kinds: [CellKind]) -> Bool {
+    kinds.filter { $0 == .number || $0 == .moment }.count * 10 >= kinds.count * 9
   }
 
   /// How many rows hold column names: a second and third row count when they have words in at least two
@@ -219,11 +223,8 @@ extension CSVDialect {
     guard let width = rows.first?.cells.count, width >= 3, rows.count >= 6 else { return 1 }
     let body = rows.dropFirst(3)
     let ofData = (0..<width).filter { column in
-      let kinds = body.compactMap {
-        $0.cells.count > column ? CellKind(of: $0.cells[column]) : nil
-      }.filter { $0 != .empty }
-      return kinds.count >= 3
-        && kinds.filter { $0 == .number || $0 == .moment }.count * 10 >= kinds.count * 9
+      let kinds = cellKinds(of: column, in: body).filter { $0 != .empty }
+      return kinds.count >= 3 && areData(kinds)
     }
     guard ofData.count >= 2 else { return 1 }
     var count = 1
@@ -258,8 +259,7 @@ extension CSVDialect {
     let named = row.cells.filter { !$0.isEmpty }
     if Set(named).count < named.count / 2 + 1, named.count > 2 { return false }
     for column in row.cells.indices {
-      let below = body.compactMap { $0.cells.count > column ? CellKind(of: $0.cells[column]) : nil }
-        .filter { $0 != .empty }
+      let below = cellKinds(of: column, in: body).filter { $0 != .empty }
       guard !below.isEmpty else { continue }
       let data = below.filter { $0 == .number || $0 == .moment }.count
       if data * 10 > below.count * 8, kinds[column] == .word || kinds[column] == .text {

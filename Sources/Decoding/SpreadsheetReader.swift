@@ -53,9 +53,9 @@ struct SpreadsheetReader {
       tables.append((sheet.name, rows))
       // Kept together are only the largest so far and those like it.
       guard let largest = tables.max(by: { $0.rows.count < $1.rows.count }) else { continue }
-      unread += tables.filter { !SpreadsheetReader.haveSameColumns($0.rows, largest.rows) }
-        .map(\.name)
-      tables.removeAll { !SpreadsheetReader.haveSameColumns($0.rows, largest.rows) }
+      let isLike = tables.map { SpreadsheetReader.haveSameColumns($0.rows, largest.rows) }
+      unread += zip(tables, isLike).filter { !$1 }.map(\.0.name)
+      tables = zip(tables, isLike).filter(\.1).map(\.0)
       let cells = tables.reduce(0) { $0 + $1.rows.count * ($1.rows.first?.cells.count ?? 0) }
       guard cells <= SpreadsheetReader.cellLimit else {
         throw DecodingFailure(
@@ -147,8 +147,7 @@ struct SpreadsheetReader {
     if serial >= 0, serial < 61 {
       // A time of day, or how long something took.
       let seconds = Int((serial * 86_400).rounded())
-      let rest = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-      return "\(seconds / 3_600):\(rest[0]):\(rest[1])"
+      return "\(seconds / 3_600):\((seconds / 60 % 60).twoDigits):\((seconds % 60).twoDigits)"
     }
     guard days >= 61, days < 2_958_466 else { return nil }
     let seconds = Int((days * 86_400).rounded()) - 25_569 * 86_400

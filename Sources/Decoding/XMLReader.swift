@@ -188,14 +188,13 @@ final class XMLReader {
         "declares the entity '\(text)'; documents with entities of their own are not read")
     }
     handler.serror = { data, error in XMLReader.owner(ofTape: data)?.failed(error) }
-    let me = Unmanaged.passUnretained(self).toOpaque()
-    tape.pointee.owner = me
+    tape.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
     guard
       let context = xmlCreateIOParserCtxt(
         &handler, tape,
         { data, buffer, count in
-          XMLReader.from(data)?.fill(buffer, Int(count)) ?? -1
-        }, nil, me, forcingUTF8 ? XML_CHAR_ENCODING_UTF8 : XML_CHAR_ENCODING_NONE)
+          XMLReader.owner(ofTape: data)?.fill(buffer, Int(count)) ?? -1
+        }, nil, tape, forcingUTF8 ? XML_CHAR_ENCODING_UTF8 : XML_CHAR_ENCODING_NONE)
     else {
       refusal = (0, "the XML parser could not start")
       return
@@ -222,24 +221,23 @@ final class XMLReader {
     }
   }
 
-  private static func from(_ data: UnsafeMutableRawPointer?) -> XMLReader? {
-    data.map { Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
-  }
-
+  /// The reader whose tape a parser's user data is.
   private static func owner(ofTape tape: UnsafeMutableRawPointer?) -> XMLReader? {
-    from(tape?.assumingMemoryBound(to: kernvraag_xml_tape.self).pointee.owner)
+    tape?.assumingMemoryBound(to: kernvraag_xml_tape.self).pointee.owner
+      .map { Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
   }
 
   /// Which limit was passed.
   private var excess: String? {
-    if tape.pointee.is_too_deep != 0 {
-      return "is nested more than \(XMLReader.depthLimit) levels deep; refused"
+    switch tape.pointee.excess {
+    case KERNVRAAG_XML_TOO_DEEP:
+      "is nested more than \(XMLReader.depthLimit) levels deep; refused"
+    case KERNVRAAG_XML_TOO_MANY_ATTRIBUTES:
+      "has an element with more than \(XMLReader.attributeLimit) attributes; refused"
+    case KERNVRAAG_XML_TOO_LARGE:
+      "has more than \(XMLReader.stretchLimit >> 20) MB in a few tags; refused"
+    default: nil
     }
-    if tape.pointee.has_too_many_attributes != 0 {
-      return "has an element with more than \(XMLReader.attributeLimit) attributes; refused"
-    }
-    return tape.pointee.is_too_large == 0
-      ? nil : "has more than \(XMLReader.stretchLimit >> 20) MB in a few tags; refused"
   }
 
   /// Hands on what was written down.
@@ -258,10 +256,7 @@ final class XMLReader {
     tape.pointee.byte_count = 0
   }
 
-  private var currentLine: Int {
-    guard let input = tape.pointee.context?.pointee.input else { return 0 }
-    return Int(input.pointee.line)
-  }
+  private var currentLine: Int { Int(kernvraag_xml_line(tape)) }
 
   private func refuse(_ message: String) {
     if refusal == nil { refusal = (currentLine, message) }

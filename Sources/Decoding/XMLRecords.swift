@@ -499,16 +499,12 @@ private struct RecordCollector: XMLHandler {
   var isDone: Bool { count >= most || excess != nil }
 
   mutating func began(_ name: XMLName, _ attributes: XMLAttributes, line: Int) {
-    guard !open.isEmpty || matched == depth && depth < recordPath.count else {
-      depth += 1
-      return
-    }
+    let level = depth
+    depth += 1
     if open.isEmpty {
-      guard name.string == recordPath[depth] else {
-        depth += 1
+      guard matched == level, level < recordPath.count, name.string == recordPath[level] else {
         return
       }
-      depth += 1
       matched = depth
       guard matched == recordPath.count else { return }
       record.line = line
@@ -519,7 +515,6 @@ private struct RecordCollector: XMLHandler {
       lastInstance = 0
       begin(node: 0, instance: 0)
     } else {
-      depth += 1
       let last = open.count - 1
       let node = tree.node(name, below: open[last].node, after: open[last].lastChild)
       if node == meanings.count { learn(node, isInText: last > 0) }

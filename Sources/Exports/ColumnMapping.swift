@@ -74,12 +74,10 @@ public struct ColumnMapping: Sendable {
     }
     fillByContent(facts, names, taken: taken)
     // A time of day completes a date; one that stands alone or beside a whole moment is something else.
-    if let time = columns[.time], facts[time.column].clocks > 0 || facts[time.column].serials > 0.8
-    {
-      columns[.clock] = nil
-    } else if columns[.time] == nil {
-      columns[.clock] = nil
-    }
+    let isDateAlone =
+      columns[.time].map { facts[$0.column].clocks == 0 && facts[$0.column].serials <= 0.8 }
+      ?? false
+    if !isDateAlone { columns[.clock] = nil }
   }
 
   /// Gives the roles that no name claimed to the columns whose cells look like it.

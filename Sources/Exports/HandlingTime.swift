@@ -30,8 +30,8 @@ struct HandlingTime {
       && samples.allSatisfy {
         !$0.contains { ",.".contains($0) } || HandlingTime.mayBeThousands($0)
       }
-    if let told = unit {
-      minutesPerUnit = told
+    if let unit {
+      minutesPerUnit = unit
       isUnitGuessed = false
     } else {
       let values = samples.compactMap { HandlingTime.number($0) }.sorted()
@@ -47,18 +47,21 @@ struct HandlingTime {
   /// `Duur (uur)`, `handleTimeSeconds`. "Duur" is no unit.
   private static func unit(named columnName: String) -> Double? {
     let words = columnName.lowercased().split { !$0.isLetter }.map(String.init)
-    let units: [(minutes: Double, words: [String], endings: [String])] = [
-      (1.0 / 60_000, ["ms", "msec"], ["milliseconds", "milliseconden"]),
-      (1.0 / 60, ["s", "sec", "secs", "second", "seconde"], ["seconds", "seconden"]),
-      (1, ["min", "mins", "minute", "minuut"], ["minutes", "minuten"]),
-      (60, ["uur", "uren", "h", "hr", "hrs", "hour"], ["hours"]),
-    ]
     return units.first { unit in
       words.contains { word in
         unit.words.contains(word) || unit.endings.contains(where: word.hasSuffix)
       }
     }?.minutes
   }
+
+  /// The units: words of a column's name, endings of such words, and signs that stand behind numbers only.
+  private static let units:
+    [(minutes: Double, words: [String], endings: [String], signs: [String])] = [
+      (1.0 / 60_000, ["ms", "msec"], ["milliseconds", "milliseconden"], []),
+      (1.0 / 60, ["s", "sec", "secs", "second", "seconde"], ["seconds", "seconden"], []),
+      (1, ["min", "mins", "minute", "minuut"], ["minutes", "minuten"], ["m"]),
+      (60, ["uur", "uren", "h", "hr", "hrs", "hour"], ["hours"], ["u"]),
+    ]
 
   /// The unit in words, for findings.
   var unitName: BilingualText {
@@ -110,19 +113,20 @@ struct HandlingTime {
     if rest.hasPrefix("pt") { rest = rest.dropFirst(2) }
     var isFound = false
     while true {
-      rest = rest.drop { $0 == " " || $0 == "," || $0 == "\u{A0}" }
+      rest = rest.drop { isBlank($0) || $0 == "," }
       if rest.isEmpty { return isFound ? minutes : nil }
       let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "," }
       guard let value = number(String(digits)) else { return nil }
-      rest = rest.dropFirst(digits.count).drop { $0 == " " || $0 == "\u{A0}" }
+      rest = rest.dropFirst(digits.count).drop(while: isBlank)
       let unit = rest.prefix { $0.isLetter }
       rest = rest.dropFirst(unit.count)
-      switch unit {
-      case "h", "hr", "hrs", "hour", "hours", "u", "uur", "uren": minutes += value * 60
-      case "m", "min", "mins", "minute", "minutes", "minuut", "minuten": minutes += value
-      case "s", "sec", "secs", "second", "seconds", "seconde", "seconden": minutes += value / 60
-      default: return nil
-      }
+      // Nobody spells milliseconds.
+      guard
+        let known = units.dropFirst().first(where: {
+          ($0.words + $0.endings + $0.signs).contains(String(unit))
+        })
+      else { return nil }
+      minutes += value * known.minutes
       isFound = true
     }
   }
@@ -130,6 +134,10 @@ struct HandlingTime {
   /// A number with a decimal comma or point.
   private static func number(_ text: String) -> Double? {
     Double(
-      text.filter { $0 != " " && $0 != "\u{A0}" }.replacing(",", with: "."))
+      text.filter { !isBlank($0) }.replacing(",", with: "."))
+  }
+
+  private static func isBlank(_ character: Character) -> Bool {
+    character == " " || character == "\u{A0}"
   }
 }

@@ -152,16 +152,13 @@ struct MomentParser {
     else { return nil }
     let before = place > 0 ? Int(words[place - 1]) : nil
     let day = before ?? Int(words[place + 1])
-    var yearPlace = before == nil ? place + 2 : place + 1
-    guard let day, words.count > yearPlace else { return nil }
+    let next = before == nil ? place + 2 : place + 1
+    guard let day, words.count > next else { return nil }
     // `Wed Oct 01 09:05:00 CEST 2025`: the clock stands before the year.
-    let clockFirst = words[yearPlace].contains(":")
-    if clockFirst { yearPlace = words.count - 1 }
-    guard let year = Int(words[yearPlace]) else { return nil }
-    let behind =
-      clockFirst
-      ? words[(before == nil ? place + 2 : place + 1)..<yearPlace] : words[(yearPlace + 1)...]
-    var rest = behind.joined(separator: " ")
+    let clockFirst = words[next].contains(":")
+    guard let year = Int(clockFirst ? words[words.count - 1] : words[next]) else { return nil }
+    var rest = (clockFirst ? words[next...].dropLast() : words[(next + 1)...])
+      .joined(separator: " ")
     let clock = rest.withUTF8 { Clock($0) }
     guard clock.isValid,
       let local = LocalTime(

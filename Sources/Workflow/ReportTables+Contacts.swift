@@ -5,18 +5,21 @@ import Workbooks
 
 /// The columns and rows of the contacts.
 extension ReportTables {
+  static let contactColumn = ReportColumn(
+    "contact", "Contact", "Contact", .text,
+    meaningDutch: "nummer van het contact", meaningEnglish: "id of the contact")
+  static let fileColumn = ReportColumn(
+    "file", "Bestand", "File", .text, meaningDutch: "bestand", meaningEnglish: "file")
+  static let timeColumn = ReportColumn(
+    "time", "Tijd", "Time", .text, meaningDutch: "tijd van binnenkomst, klok van de organisatie",
+    meaningEnglish: "time of arrival on the organisation's clock")
+
   static let contactColumns: [ReportColumn] = [
-    ReportColumn(
-      "contact", "Contact", "Contact", .text,
-      meaningDutch: "nummer van het contact", meaningEnglish: "id of the contact"),
-    ReportColumn(
-      "file", "Bestand", "File", .text, meaningDutch: "bestand", meaningEnglish: "file"),
+    contactColumn, fileColumn,
     ReportColumn(
       "line", "Regel in bestand", "Line", .integer,
       meaningDutch: "regel in het bestand", meaningEnglish: "line in the file"),
-    ReportColumn(
-      "time", "Tijd", "Time", .text, meaningDutch: "tijd van binnenkomst, klok van de organisatie",
-      meaningEnglish: "time of arrival on the organisation's clock"),
+    timeColumn,
     ReportColumn(
       "channel", "Kanaal", "Channel", .text,
       meaningDutch: "kanaal zoals de export het noemt", meaningEnglish: "channel as exported"),

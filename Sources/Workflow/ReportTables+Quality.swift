@@ -64,17 +64,11 @@ extension ReportTables {
   }
 
   static let setAsideColumns: [ReportColumn] = [
-    ReportColumn(
-      "contact", "Contact", "Contact", .text,
-      meaningDutch: "nummer van het contact", meaningEnglish: "id of the contact"),
-    ReportColumn(
-      "file", "Bestand", "File", .text, meaningDutch: "bestand", meaningEnglish: "file"),
+    contactColumn, fileColumn,
     ReportColumn(
       "line", "Regel", "Line", .integer,
       meaningDutch: "regel in het bestand", meaningEnglish: "line in the file"),
-    ReportColumn(
-      "time", "Tijd", "Time", .text, meaningDutch: "tijd van binnenkomst, klok van de organisatie",
-      meaningEnglish: "time of arrival on the organisation's clock"),
+    timeColumn,
     ReportColumn(
       "reason", "Reden", "Reason", .text,
       meaningDutch: "vaste code; contact.CODE in quality.csv legt hem uit",
