@@ -187,7 +187,11 @@ final class XMLReader {
       XMLReader.owner(ofTape: data)?.refuse(
         "declares the entity '\(text)'; documents with entities of their own are not read")
     }
-    handler.serror = { data, error in XMLReader.owner(ofTape: data)?.failed(error) }
+    // Errors of declarations come with the parser instead of its user data; each error knows its parser.
+    handler.serror = { _, error in
+      let parser = error?.pointee.ctxt?.assumingMemoryBound(to: xmlParserCtxt.self)
+      XMLReader.owner(ofTape: parser?.pointee.userData)?.failed(error)
+    }
     tape.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
     guard
       let context = xmlCreateIOParserCtxt(
