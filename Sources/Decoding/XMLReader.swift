@@ -311,7 +311,9 @@ final class XMLReader {
 
   private func failed(_ error: UnsafeMutablePointer<xmlError>?) {
     guard let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue,
-      error.domain != Int32(XML_FROM_NAMESPACE.rawValue), !stopped, excess == nil,
+      error.domain != Int32(XML_FROM_NAMESPACE.rawValue),
+      // A declaration that is not valid does not make a document ill-formed either.
+      error.domain != Int32(XML_FROM_DTD.rawValue), !stopped, excess == nil,
       // A system identifier that is no URI does not make a document ill-formed (XML 1.0, 4.2.2).
       error.code != Int32(XML_ERR_INVALID_URI.rawValue)
     else { return }
