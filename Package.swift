@@ -48,13 +48,16 @@ let package = Package(
     .systemLibrary(
       name: "CLibXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibYajl", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // The rooms, in the order of the data. A room sees only rooms above it.
     room("ContactModel"),
-    room("Decoding", sees: ["CByteMasks", "CLibXML2", "CLibZip", "CZlib", "ContactModel"]),
+    room(
+      "Decoding",
+      sees: ["CByteMasks", "CLibXML2", "CLibYajl", "CLibZip", "CZlib", "ContactModel"]),
     room("Exports", sees: ["CByteMasks", "CLibCrypto", "ContactModel", "Decoding"]),
     room("Language", sees: ["CStemmer", "ContactModel"]),
     room("Questions", sees: ["ContactModel", "Language"]),

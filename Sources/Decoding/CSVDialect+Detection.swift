@@ -27,22 +27,25 @@ extension CSVDialect {
     for byte in told.map({ [$0] }) ?? Array(",;\t|:^~ ".utf8) {
       guard sample.contains(byte) else { continue }
       let skipsBlank = byte != 32 && isFollowedByBlank(byte, sample)
-      for quote in quoteCandidates(sample, delimiter: byte, skipsBlank: skipsBlank) {
-        for backslash in backslashCandidates(sample, quote: quote) {
+      for use in quoteCandidates(sample, delimiter: byte, skipsBlank: skipsBlank) {
+        for backslash in backslashCandidates(sample, quote: use.quote) {
           var dialect = CSVDialect(
-            delimiter: byte, quote: quote, escapesWithBackslash: backslash)
+            delimiter: byte, quote: use.quote, escapesWithBackslash: backslash)
           dialect.skipsBlank = skipsBlank
+          dialect.quotesRarely = use.isRare
           let rows = rows(of: sample, dialect, isWhole: isWhole)
-          let score = score(rows, delimiter: byte)
+          let score = score(rows, delimiter: byte) * headerFit(rows, sample, delimiter: byte)
           scored.append((ScoredDialect(dialect: dialect, score: score), rows))
         }
       }
     }
     if scored.allSatisfy({ $0.candidate.score <= 0 }) {
       // One column: nothing separates anything.
-      let quote = quoteCandidates(sample, delimiter: 0, skipsBlank: false).first ?? nil
-      let dialect = CSVDialect(
-        delimiter: told ?? UInt8(ascii: ","), quote: quote ?? UInt8(ascii: "\""))
+      let use = quoteCandidates(sample, delimiter: 0, skipsBlank: false)[0]
+      var dialect = CSVDialect(
+        delimiter: told ?? CSVDialect.absentByte(in: sample),
+        quote: use.quote ?? UInt8(ascii: "\""))
+      dialect.quotesRarely = use.isRare
       let rows = rows(of: sample, dialect, isWhole: isWhole)
       scored = [(ScoredDialect(dialect: dialect, score: 0), rows)]
     }
@@ -59,44 +62,108 @@ extension CSVDialect {
     let head = bytes.prefix(8)
     guard head.starts(with: Array("sep=".utf8)), head.count > 5, head[5] == 10 || head[5] == 13
     else { return nil }
-    return ScoredDialect(
-      dialect: CSVDialect(delimiter: head[4], skippedRows: 1, hasHeader: true), score: 1)
+    var dialect = CSVDialect(delimiter: head[4], skippedRows: 1, hasHeader: true)
+    dialect.columns = rows(of: bytes, dialect, isWhole: true).dropFirst().first?.cells.count ?? 0
+    return ScoredDialect(dialect: dialect, score: 1)
   }
 
   /// Whether nine of ten of a delimiter's occurrences inside lines have a blank behind them, and the first
-  /// line has one behind each.
+  /// line has one behind each of at least one.
   private static func isFollowedByBlank(_ delimiter: UInt8, _ sample: [UInt8]) -> Bool {
-    var followed = 0
-    var all = 0
-    var inFirstLine = true
+    var (all, followed, inFirstLine) = (0, 0, 0)
+    var isFirstLine = true
     for (byte, next) in zip(sample, sample.dropFirst()) {
-      if byte == 10 || byte == 13 { inFirstLine = false }
+      if byte == 10 || byte == 13 { isFirstLine = false }
       guard byte == delimiter, next != 10, next != 13 else { continue }
       all += 1
-      if next == 32 { followed += 1 } else if inFirstLine { return false }
+      if isFirstLine { inFirstLine += 1 }
+      if next == 32 { followed += 1 } else if isFirstLine { return false }
     }
-    return all >= 3 && followed * 10 >= all * 9
+    return inFirstLine > 0 && all >= 3 && followed * 10 >= all * 9
+  }
+
+  /// A quote that a file may use.
+  private struct QuoteUse {
+    let quote: UInt8?
+    /// Whether fewer than a handful of cells of the sample are quoted as they should be.
+    let isRare: Bool
   }
 
   private static func quoteCandidates(
     _ sample: [UInt8], delimiter: UInt8, skipsBlank: Bool
-  ) -> [UInt8?] {
-    var candidates: [UInt8?] = []
-    for quote in [UInt8(ascii: "\""), UInt8(ascii: "'")]
-    where opensCell(quote, sample, skipsBlank ? 32 : delimiter) {
-      candidates.append(quote)
+  ) -> [QuoteUse] {
+    let before = skipsBlank ? 32 : delimiter
+    var uses: [QuoteUse] = []
+    let double = QuotedCells(UInt8(ascii: "\""), in: sample, before: before, delimiter: delimiter)
+    if double.opened > 0 {
+      uses.append(QuoteUse(quote: UInt8(ascii: "\""), isRare: double.closed < 5))
     }
-    return candidates.isEmpty ? [UInt8(ascii: "\"")] : candidates + [nil]
+    // An apostrophe begins Dutch words ('t, 's): it is a quote only where nearly every one that opens a cell has
+    // another that closes the cell on its own line, in a handful of cells.
+    let single = QuotedCells(UInt8(ascii: "'"), in: sample, before: before, delimiter: delimiter)
+    if single.closedInLine >= 3, single.closedInLine * 10 >= single.opened * 9 {
+      uses.append(QuoteUse(quote: UInt8(ascii: "'"), isRare: single.closed < 5))
+    }
+    return uses.isEmpty
+      ? [QuoteUse(quote: UInt8(ascii: "\""), isRare: true)]
+      : uses + [QuoteUse(quote: nil, isRare: true)]
   }
 
-  /// Whether a quote stands at the beginning of a cell somewhere.
-  private static func opensCell(_ quote: UInt8, _ sample: [UInt8], _ delimiter: UInt8) -> Bool {
-    var previous: UInt8 = 10
-    for byte in sample {
-      if byte == quote, previous == delimiter || previous == 10 || previous == 13 { return true }
-      previous = byte
+  /// How often a quote opens a cell, and how often it closes one.
+  private struct QuotedCells {
+    private(set) var opened = 0
+    private(set) var closed = 0
+    private(set) var closedInLine = 0
+
+    init(_ quote: UInt8, in sample: [UInt8], before: UInt8, delimiter: UInt8) {
+      func isLineEnd(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
+      var previous: UInt8 = 10
+      var i = 0
+      while i < sample.count {
+        let byte = sample[i]
+        guard byte == quote, previous == before || previous == delimiter || isLineEnd(previous)
+        else {
+          previous = byte
+          i += 1
+          continue
+        }
+        opened += 1
+        var isInLine = true
+        var end = i + 1
+        func closes(_ place: Int) -> Bool {
+          place + 1 == sample.count || sample[place + 1] == delimiter
+            || isLineEnd(sample[place + 1])
+        }
+        while end < sample.count {
+          if isLineEnd(sample[end]) { isInLine = false }
+          if sample[end] == quote {
+            // Two are one that belongs to the text; so is an apostrophe inside a word.
+            let isDouble = end + 1 < sample.count && sample[end + 1] == quote
+            guard isDouble || quote == UInt8(ascii: "'") && !closes(end) else { break }
+            if isDouble { end += 1 }
+          }
+          end += 1
+        }
+        guard end < sample.count else { return }
+        var next = end + 1
+        while next < sample.count, sample[next] == 32 { next += 1 }
+        if next == sample.count || sample[next] == delimiter || isLineEnd(sample[next]) {
+          closed += 1
+          if isInLine { closedInLine += 1 }
+          (previous, i) = (quote, end + 1)
+        } else {
+          // It closes nothing: a lone quote, and the next may open a cell.
+          (previous, i) = (quote, i + 1)
+        }
+      }
     }
-    return false
+  }
+
+  /// A byte that the text does not have, as the delimiter of a file with one column.
+  private static func absentByte(in sample: [UInt8]) -> UInt8 {
+    // The separator of units, which no text has, where the commas stand in a text.
+    let hasWords = sample.contains { (65...90).contains($0 & 0xDF) || $0 >= 0x80 }
+    return hasWords && sample.contains(UInt8(ascii: ",")) ? 0x1F : UInt8(ascii: ",")
   }
 
   private static func backslashCandidates(_ sample: [UInt8], quote: UInt8?) -> [Bool] {
@@ -126,6 +193,31 @@ extension CSVDialect {
     if !isWhole, rows.count > 1, rows.count < sampleRows { rows.removeLast() }
     while let last = rows.last, last.isBlank { rows.removeLast() }
     return rows
+  }
+
+  /// How well the first row fits the others: 1 when it has as many cells, less when not, 0 when it is one cell and
+  /// what stands below it is prose with the delimiter in it.
+  private static func headerFit(
+    _ rows: [CSVRow], _ sample: [UInt8], delimiter: UInt8
+  ) -> Double {
+    let filled = rows.filter { !$0.isBlank }
+    guard filled.count > 1, let first = filled.first else { return 1 }
+    var lengths: [Int: Int] = [:]
+    for row in filled { lengths[row.cells.count, default: 0] += 1 }
+    let usual = lengths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
+    guard first.cells.count == 1, usual > 1 else { return 1 }
+    // A title above the table, or the name of the only column.
+    let body = filled.dropFirst(2).prefix(50)
+    if (0..<usual).contains(where: { areData(cellKinds(of: $0, in: body)) }) { return 1 }
+    let cells = filled[1].cells
+    let blanks = filled.dropFirst().reduce(0) { count, row in
+      count + row.cells.dropFirst().filter { $0.utf8.first == 32 }.count
+    }
+    let all = filled.dropFirst().reduce(0) { $0 + $1.cells.count - 1 }
+    let areNames =
+      usual >= 3 && lengths[usual, default: 0] * 10 >= filled.count * 8
+      && cells.count == usual && cells.allSatisfy { (1...40).contains($0.utf8.count) }
+    return areNames && blanks * 2 < all ? 1 : 0
   }
 
   private static func score(_ rows: [CSVRow], delimiter: UInt8) -> Double {
@@ -163,6 +255,7 @@ extension CSVDialect {
     guard
       let usual = lengths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key
     else { return result }
+    result.columns = usual
     var index = 0
     while index < min(rows.count - 1, 20), index < rows.count,
       rows[index].isBlank
@@ -184,6 +277,9 @@ extension CSVDialect {
     }
     if result.hasHeader {
       result.headerRows = CSVDialect.headerRows(Array(rows[index...].prefix(60)))
+      if result.headerRows == 1, rows[index].cells.count > 1 {
+        result.columns = rows[index].cells.count
+      }
     }
     return result
   }

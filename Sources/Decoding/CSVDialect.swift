@@ -14,6 +14,10 @@ public struct CSVDialect: Hashable, Sendable {
   public var headerRows = 1
   /// Whether a blank behind a delimiter is layout: `a, "b"`.
   public var skipsBlank = false
+  /// Cells of a row as the header, or most rows, have them; 0 when that is not known.
+  public var columns = 0
+  /// Whether the front of the file quotes (nearly) nothing, so that a quote is most likely part of a text.
+  public var quotesRarely = false
 
   /// A dialect; the default is RFC 4180 with a header.
   public init(
@@ -29,7 +33,11 @@ public struct CSVDialect: Hashable, Sendable {
 
   /// The delimiter as people name it.
   public var delimiterName: String {
-    delimiter == 9 ? "tab" : "'\(String(UnicodeScalar(delimiter)))'"
+    switch delimiter {
+    case 9: "tab"
+    case 0x1F: "none"
+    default: "'\(String(UnicodeScalar(delimiter)))'"
+    }
   }
 }
 

@@ -6,6 +6,13 @@ public struct CSVNotes: Sendable, Equatable {
   public var unclosedQuotes: [Int] = []
   /// Rows with text behind a closing quote.
   public var textBehindQuote = 0
+  /// Lines on which a quoted cell began that would have swallowed the rows below it; the quote was read as text.
+  public var swallowingQuotes: [Int] = []
+  /// Lines inside quoted cells that look like rows of their own, and the first of them.
+  public var swallowedRows = 0
+  public var firstSwallowedRow = 0
+  /// Lines inside quoted cells, beside the one on which a row begins.
+  public var innerLines = 0
   /// Lines of rows that were cut because they do not end within ``CSVScanner/rowLimit`` bytes.
   public var cutRows: [Int] = []
 
@@ -57,7 +64,10 @@ struct CSVScanner {
       guard let end else { return used }
       rows.lines.append(line)
       rows.firstCells.append(rows.cells.count)
-      line = cursor.line(at: end)
+      let next = cursor.line(at: end)
+      // The last row may end without a line end.
+      notes.innerLines += max(0, next - line - (isLineEnd(window[end - 1]) ? 1 : 0))
+      line = next
       used = end
     }
     return used
@@ -67,22 +77,27 @@ struct CSVScanner {
   private struct Mark {
     private let cells: Int
     private let rewritten: Int
-    private let unclosedQuotes: Int
-    private let textBehindQuote: Int
+    private let counts: (unclosed: Int, behind: Int, swallowing: Int, swallowed: Int)
 
     init(_ rows: RawRecords, _ notes: CSVNotes) {
       cells = rows.cells.count
       rewritten = rows.rewritten.count
-      unclosedQuotes = notes.unclosedQuotes.count
-      textBehindQuote = notes.textBehindQuote
+      counts = (
+        notes.unclosedQuotes.count, notes.textBehindQuote, notes.swallowingQuotes.count,
+        notes.swallowedRows
+      )
     }
 
     func takeBack(_ rows: inout RawRecords, _ notes: inout CSVNotes) {
       rows.cells.count = cells
       rows.rewritten.removeLast(rows.rewritten.count - rewritten)
-      notes.unclosedQuotes.removeLast(notes.unclosedQuotes.count - unclosedQuotes)
-      notes.textBehindQuote = textBehindQuote
+      notes.unclosedQuotes.removeLast(notes.unclosedQuotes.count - counts.unclosed)
+      notes.swallowingQuotes.removeLast(notes.swallowingQuotes.count - counts.swallowing)
+      notes.textBehindQuote = counts.behind
+      notes.swallowedRows = counts.swallowed
     }
+
+    var textBehindQuote: Int { counts.behind }
   }
 
   /// Reads one row; the place behind it, nil when it may go on behind the window.
@@ -91,12 +106,24 @@ struct CSVScanner {
   ) -> Int? {
     let s = cursor.bytes
     let delimiter = dialect.delimiter
+    let firstCell = rows.cells.count
     var position = start
     while true {
       if let quote = dialect.quote, position < s.count, s[position] == quote {
         let saved = cursor
+        let mark = Mark(rows, notes)
         switch quotedCell(&cursor, at: position, isLast: isLast, into: &rows) {
-        case .ends(let end): position = end
+        case .ends(let end):
+          let isClean = notes.textBehindQuote == mark.textBehindQuote
+          let before = rows.cells.count - 1 - firstCell
+          if swallowsRows(s, from: position, to: end, behind: before, isClean: isClean) {
+            mark.takeBack(&rows, &notes)
+            cursor = saved
+            notes.swallowingQuotes.append(cursor.line(at: position))
+            position = plainCells(&cursor, from: position, into: &rows)
+          } else {
+            position = end
+          }
         case .goesOn: return nil
         case .neverCloses:
           cursor = saved
@@ -274,6 +301,70 @@ struct CSVScanner {
     rows.cells.append(CellSpan(from: from, to: rows.rewritten.count, isRewritten: true))
     return .ends(end)
   }
+
+  /// Whether the quoted cell at a place holds rows of its own: a quote that is part of a text, or that lost its
+  /// partner, takes all rows up to the next quote into one cell.
+  ///
+  /// So it is when the first line would be a whole row if the quote were text, and the lines below, up to the end of
+  /// that on which the cell closes, are rows as wide as the header: nearly all of them, and more of them where the file
+  /// quotes and the closing quote is as it should be. Lines that look like rows in cells that stay are counted.
+  private mutating func swallowsRows(
+    _ s: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, behind before: Int, isClean: Bool
+  ) -> Bool {
+    guard let base = s.baseAddress else { return false }
+    let firstEnd = start + kernvraag_first_of(base + start, end - start, 10, 13)
+    guard firstEnd < end, dialect.columns >= 2 else { return false }
+    let inFirst = delimiters(s, start..<firstEnd, quoteAware: false)
+    var last = end
+    while last < s.count, !isLineEnd(s[last]) { last += 1 }
+    var (lines, alike) = (0, 0)
+    var lineStart = firstEnd
+    while lineStart < last {
+      if isLineEnd(s[lineStart]) {
+        lineStart += 1
+        continue
+      }
+      let lineEnd = min(
+        last, lineStart + kernvraag_first_of(base + lineStart, last - lineStart, 10, 13))
+      lines += 1
+      if delimiters(s, lineStart..<lineEnd, quoteAware: false) == dialect.columns - 1
+        || delimiters(s, lineStart..<lineEnd, quoteAware: true) == dialect.columns - 1
+      {
+        alike += 1
+      } else if lines > 8, alike * 2 < lines {
+        // A long text, not rows.
+        return false
+      }
+      lineStart = lineEnd
+    }
+    let isWhole = before + inFirst + 1 >= dialect.columns
+    let areRows = lines > 0 && alike * 4 >= lines * 3
+    if isWhole, areRows {
+      if !isClean || dialect.quotesRarely { return true }
+      if dialect.columns >= 5 ? lines >= 2 : dialect.columns >= 3 && lines >= 5 { return true }
+    }
+    // The last of the lines is the rest of this row.
+    if dialect.columns >= 4, areRows, lines > 1 {
+      if notes.swallowedRows == 0 { notes.firstSwallowedRow = start }
+      notes.swallowedRows += alike - 1
+    }
+    return false
+  }
+
+  /// The delimiters in some bytes; when aware of quotes, those outside of pairs of them.
+  private func delimiters(
+    _ s: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, quoteAware: Bool
+  ) -> Int {
+    var count = 0
+    var isQuoted = false
+    for byte in s[range] {
+      if byte == dialect.delimiter, !isQuoted { count += 1 }
+      if quoteAware, byte == dialect.quote { isQuoted.toggle() }
+    }
+    return count
+  }
+
+  private func isLineEnd(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
 
   private func isSeparator(_ byte: UInt8) -> Bool {
     byte == dialect.delimiter || byte == 10 || byte == 13

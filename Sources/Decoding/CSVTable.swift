@@ -26,19 +26,20 @@ public struct CSVTable: Sendable {
   public let headerLine: Int
   /// Names of the sheets the table stands in; nil for a delimited text.
   public let sheet: String?
-  /// Names of other sheets of the workbook with data, which are not read.
-  public let unreadSheets: [String]
+  /// Other sheets of the workbook with data, which are not read.
+  public let unreadSheets: [UnreadSheet]
   private let rows: Rows
 
-  /// Recognises the header of the largest sheet of an `.xlsx` workbook.
-  public init(workbook path: String) throws(DecodingFailure) {
-    let reader = try SpreadsheetReader(path: path)
+  /// The sheets of a workbook as one table, or a failure of its own when there is none.
+  private init(_ sheets: [Sheet], of path: String) throws(DecodingFailure) {
+    guard let chosen = SheetSelection(sheets) else {
+      throw DecodingFailure("\(path): the workbook has no visible sheet with two rows of data")
+    }
+    var dialect = CSVDialect(hasHeader: chosen.hasHeader)
+    dialect.columns = chosen.rows.first?.cells.count ?? 0
     try self.init(
-      rows: .sheet(reader.rows),
-      candidates: [
-        ScoredDialect(
-          dialect: CSVDialect().findingHeader(in: Array(reader.rows.prefix(400))), score: 1)
-      ], sheet: reader.sheet, unreadSheets: reader.unreadSheets)
+      rows: .sheet(chosen.rows), candidates: [ScoredDialect(dialect: dialect, score: 1)],
+      sheet: chosen.names.joined(separator: ", "), unreadSheets: chosen.unread)
   }
 
   /// Recognises encoding, dialect and header of bytes in memory.
@@ -62,10 +63,13 @@ public struct CSVTable: Sendable {
     path: String, encoding: String? = nil, delimiter: UInt8? = nil
   ) throws(DecodingFailure) {
     switch try FileKind.detect(path: path) {
-    case .workbook: try self.init(workbook: path)
+    case .workbook: try self.init(SpreadsheetReader.sheets(of: path), of: path)
+    case .openDocument: try self.init(OpenDocumentReader.sheets(of: path), of: path)
+    case .spreadsheetXML: try self.init(SpreadsheetXMLReader.sheets(of: path), of: path)
+    case .webPage: try self.init(WebTableReader.sheets(of: path), of: path)
     case .packed:
       throw DecodingFailure("\(path): is packed; unpack it, or add --unpack where that is known")
-    case .csv, .xml, .foreign:
+    case .csv, .xml, .json, .foreign:
       try self.init(ByteSource(path: path, encoding: encoding), delimiter: delimiter)
     }
   }
@@ -104,7 +108,8 @@ public struct CSVTable: Sendable {
   }
 
   private init(
-    rows: Rows, candidates: [ScoredDialect], sheet: String?, unreadSheets: [String] = []
+    rows: Rows, candidates: [ScoredDialect], sheet: String?,
+    unreadSheets: [UnreadSheet] = []
   ) throws(DecodingFailure) {
     self.rows = rows
     self.candidates = candidates
@@ -220,50 +225,5 @@ public struct CSVTable: Sendable {
     while let first = text.utf8.first, first <= 32 { text = text.dropFirst() }
     while let last = text.utf8.last, last <= 32 { text = text.dropLast() }
     return String(text)
-  }
-}
-
-/// Tells XML, workbooks and delimited text apart by their first bytes.
-public enum FileKind: Sendable, Equatable {
-  /// A delimited text file.
-  case csv
-  /// An `.xlsx` workbook.
-  case workbook
-  /// An XML file.
-  case xml
-  /// A file packed with zip or gzip.
-  case packed
-  /// A file of another kind, named for people.
-  case foreign(String)
-
-  /// Endings of the names of exports, as far as folders and archives are concerned.
-  public static let exportEndings = ["csv", "tsv", "txt", "xml", "xlsx"]
-
-  /// Whether a file is an export by the ending of its name.
-  public static func isExport(named name: String) -> Bool {
-    let name = name.lowercased()
-    return exportEndings.contains { name.hasSuffix("." + $0) }
-  }
-
-  /// The kind of a file, by its first 256 bytes.
-  public static func detect(path: String) throws(DecodingFailure) -> FileKind {
-    let file = try SourceFile(path: path)
-    var head = [UInt8](repeating: 0, count: 256)
-    let count = head.withUnsafeMutableBytes { file.read(into: $0) }
-    if head.starts(with: [0x50, 0x4B, 3, 4]) {
-      return PackedFile.isWorkbook(path) ? .workbook : .packed
-    }
-    if head.starts(with: [0x1F, 0x8B]) { return .packed }
-    if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      return .foreign("an old Excel or Word file (.xls, .doc)")
-    }
-    if head.starts(with: Array("%PDF-".utf8)) { return .foreign("a PDF file") }
-    let visible = head.prefix(max(0, count)).filter { $0 > 32 && $0 < 0x80 }
-    let json: [[UInt8]] = ["{\"", "[{\""].map { Array($0.utf8) }
-    if json.contains(where: { visible.starts(with: $0) }) { return .foreign("JSON") }
-    guard visible.first == UInt8(ascii: "<"), visible.count > 1 else { return .csv }
-    let next = visible[1]
-    let isName = (65...90).contains(next & 0xDF)
-    return isName || next == UInt8(ascii: "?") || next == UInt8(ascii: "!") ? .xml : .csv
   }
 }

@@ -69,7 +69,7 @@ struct ByteSource: Sendable {
     case .memory(let bytes): return bytes.count
     case .file(let path):
       var status = stat()
-      return stat(path, &status) == 0 ? Int(status.st_size) : 0
+      return FileName.withBytes(of: path) { stat($0, &status) } == 0 ? Int(status.st_size) : 0
     }
   }
 

@@ -12,7 +12,8 @@ public final class LocalFile {
   /// - Throws: a failure when a pipe cannot be read or copied. A missing file is told by its reader.
   public init(_ path: String) throws(DecodingFailure) {
     var status = stat()
-    let isRegular = path != "-" && (stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFIFO)
+    let isKnown = FileName.withBytes(of: path) { stat($0, &status) } == 0
+    let isRegular = path != "-" && (!isKnown || status.st_mode & S_IFMT != S_IFIFO)
     guard !isRegular else {
       self.path = path
       copy = nil

@@ -16,7 +16,7 @@ public enum PackedFile {
   ) throws(DecodingFailure) -> (files: [(name: String, file: LocalFile)], skipped: [String]) {
     if try isGzip(path) { return ([try gunzip(path, base)], []) }
     var code: Int32 = 0
-    guard let archive = zip_open(path, ZIP_RDONLY, &code) else {
+    guard let archive = FileName.withBytes(of: path, { zip_open($0, ZIP_RDONLY, &code) }) else {
       throw DecodingFailure("\(base): cannot be unpacked (zip error \(code))")
     }
     defer { zip_discard(archive) }
@@ -59,17 +59,10 @@ public enum PackedFile {
     return head.withUnsafeMutableBytes { file.read(into: $0) } == 2 && head == [0x1F, 0x8B]
   }
 
-  /// Whether a zip archive is a workbook.
-  static func isWorkbook(_ path: String) -> Bool {
-    guard let archive = zip_open(path, ZIP_RDONLY, nil) else { return false }
-    defer { zip_discard(archive) }
-    return zip_name_locate(archive, "xl/workbook.xml", 0) >= 0
-  }
-
   private static func gunzip(
     _ path: String, _ base: String
   ) throws(DecodingFailure) -> (name: String, file: LocalFile) {
-    guard let stream = gzopen(path, "rb") else {
+    guard let stream = FileName.withBytes(of: path, { gzopen($0, "rb") }) else {
       throw DecodingFailure("\(base): cannot be opened for unpacking")
     }
     var isOpen = true

@@ -19,9 +19,10 @@ final class SourceFile {
       descriptor = 0
       return
     }
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = FileName.withBytes(of: path) { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
-      throw DecodingFailure("\(path): cannot be opened: \(String(cString: strerror(errno)))")
+      throw DecodingFailure(
+        "\(FileName.shown(path)): cannot be opened: \(String(cString: strerror(errno)))")
     }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {

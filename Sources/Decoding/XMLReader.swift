@@ -3,7 +3,7 @@ import CLibXML2
 
 /// A name as the parser keeps it: within one reading, equal names are at the same place.
 struct XMLName: Hashable {
-  fileprivate let characters: UnsafePointer<xmlChar>
+  let characters: UnsafePointer<UInt8>
 
   /// The name as text.
   var string: String { String(cString: characters) }
@@ -13,6 +13,11 @@ struct XMLName: Hashable {
 struct XMLAttributes {
   fileprivate let events: UnsafeBufferPointer<kernvraag_xml_event>
   fileprivate let bytes: UnsafePointer<UInt8>?
+
+  /// No attributes.
+  static var none: XMLAttributes {
+    XMLAttributes(events: UnsafeBufferPointer(start: nil, count: 0), bytes: nil)
+  }
 
   /// Number of attributes.
   var count: Int { events.count }

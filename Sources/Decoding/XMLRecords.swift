@@ -157,21 +157,39 @@ public struct XMLNotes: Sendable {
   public var mappedCharacters = 0
   /// Whether the file had to be read again as windows-1252.
   public var reread = false
+  /// References that XML does not allow, such as `&nbsp;` or a bare `&`, that were mended.
+  public var repairedReferences = 0
   /// Why the rest of the file could not be read, with its line; nil when all was read.
   public var refusal: (line: Int, message: String)?
 }
 
-/// Reads records from XML files.
+/// How a file of records is written.
+public enum RecordFormat: Sendable {
+  /// XML.
+  case xml
+  /// JSON, or JSON lines: keys are elements, arrays elements that repeat.
+  case json
+}
+
+/// Reads records from XML and JSON files.
 public enum XMLRecords {
   /// Largest text of one field in bytes; the rest is cut off.
   private static let fieldLimit = 1 << 20
 
+  /// How the bytes of a file come to the parser.
+  private struct Attempt {
+    var isConverted = false
+    var mendsReferences = false
+  }
+
   /// Calls `body` with each record of a file.
   ///
   /// The repeating element is found in a first pass over at most 16 MB. When the bytes are not what the
-  /// declaration says, the file is read again as windows-1252.
+  /// declaration says, the file is read again as windows-1252; when it has references that XML does not allow, again
+  /// with these mended, from the record on at which reading broke off.
   /// - Parameters:
   ///   - path: the file.
+  ///   - format: how it is written.
   ///   - readSize: most bytes that are read at once; the records do not depend on it.
   ///   - limit: reading stops after this many records.
   ///   - body: called with each record.
@@ -179,38 +197,85 @@ public enum XMLRecords {
   ///   records and a refusal in the notes.
   /// - Complexity: linear; memory does not grow with the file.
   public static func read(
-    path: String, atMost limit: Int = .max, readSize: Int = 1 << 20,
+    path: String, format: RecordFormat = .xml, atMost limit: Int = .max, readSize: Int = 1 << 20,
     _ body: @escaping (XMLRecord) -> Void
   ) throws(DecodingFailure) -> XMLNotes {
-    var notes = XMLNotes()
     let file = ByteSource(path: path, readSize: readSize)
-    var source = try bytes(of: file, converted: false)
-    var (outline, first) = XMLOutline.read(from: source, forcingUTF8: false)
-    var isConverted = false
-    if first.refusal != nil, isEncodingError(first.errorCode) {
-      isConverted = true
-      notes.reread = true
-      source = try bytes(of: file, converted: true)
-      outline = XMLOutline.read(from: source, forcingUTF8: true).outline
+    if format == .json { return try readJSON(file, atMost: limit, body) }
+    var notes = XMLNotes()
+    var attempt = Attempt()
+    var outline = XMLOutline()
+    var first: XMLReader?
+    for _ in 0..<3 {
+      let (source, _) = try bytes(of: file, attempt)
+      let (found, reader) = XMLOutline.read(from: source, forcingUTF8: attempt.isConverted)
+      outline = found
+      first = first ?? reader
+      guard let better = better(attempt, than: reader) else { break }
+      attempt = better
     }
     guard let recordPath = outline.recordPath else {
-      notes.refusal = first.refusal ?? (0, "has no repeating element")
+      notes.refusal = first?.refusal ?? (0, "has no repeating element")
+      return notes
+    }
+    notes.recordPath = recordPath.joined(separator: "/")
+    var delivered = 0
+    while true {
+      let before = delivered
+      var collector = RecordCollector(
+        recordPath: recordPath, fieldLimit: fieldLimit, most: limit, skipping: before, body: body)
+      let (source, mended) = try bytes(of: file, attempt)
+      let reader = XMLReader.read(
+        from: source, forcingUTF8: attempt.isConverted, repairing: true
+      ) { $0.tell(&collector) }
+      delivered = max(before, collector.count)
+      notes.blankedControls = reader.blanked
+      notes.mappedCharacters = collector.mapped
+      notes.reread = attempt.isConverted
+      notes.repairedReferences = mended?.count ?? 0
+      notes.refusal =
+        reader.refusal ?? collector.excess.map { (collector.record.line, $0 + "; refused") }
+      guard let better = better(attempt, than: reader) else { return notes }
+      attempt = better
+    }
+  }
+
+  /// Another way to hand the bytes to the parser, when that may read on where a reading broke off.
+  private static func better(_ attempt: Attempt, than reader: XMLReader) -> Attempt? {
+    guard let refusal = reader.refusal else { return nil }
+    var better = attempt
+    let isReference =
+      [6, 7, 8, 22, 23, 26, 68].contains(reader.errorCode)
+      || reader.errorCode == 9 && refusal.message.contains("CharRef")
+    if isReference, !attempt.mendsReferences {
+      better.mendsReferences = true
+      return better
+    }
+    // Bytes that are not of the declared encoding.
+    if !isReference, [9, 81, 6003].contains(reader.errorCode), !attempt.isConverted {
+      better.isConverted = true
+      return better
+    }
+    return nil
+  }
+
+  private static func readJSON(
+    _ file: ByteSource, atMost limit: Int, _ body: @escaping (XMLRecord) -> Void
+  ) throws(DecodingFailure) -> XMLNotes {
+    var notes = XMLNotes()
+    var outline = LimitedOutline(outline: XMLOutline())
+    let attempt = Attempt(isConverted: true)
+    let first = JSONReader.read(from: try bytes(of: file, attempt).read, into: &outline)
+    guard let recordPath = outline.outline.recordPath else {
+      notes.refusal = first.refusal ?? (1, "has no list of records")
       return notes
     }
     notes.recordPath = recordPath.joined(separator: "/")
     var collector = RecordCollector(
-      recordPath: recordPath, fieldLimit: fieldLimit, most: limit, body: body)
-    source = try bytes(of: file, converted: isConverted)
-    let reader = XMLReader.read(from: source, forcingUTF8: isConverted, repairing: true) {
-      $0.tell(&collector)
-    }
-    notes.blankedControls = reader.blanked
-    notes.mappedCharacters = collector.mapped
+      recordPath: recordPath, fieldLimit: fieldLimit, most: limit, skipping: 0, body: body)
+    let reader = JSONReader.read(from: try bytes(of: file, attempt).read, into: &collector)
     notes.refusal =
       reader.refusal ?? collector.excess.map { (collector.record.line, $0 + "; refused") }
-    if !isConverted, isEncodingError(reader.errorCode), let refusal = reader.refusal {
-      notes.refusal = (refusal.line, refusal.message + "; save the file as UTF-8 and try again")
-    }
     return notes
   }
 
@@ -218,19 +283,26 @@ public enum XMLRecords {
   public static func wellFormednessProblem(
     path: String
   ) throws(DecodingFailure) -> (line: Int, message: String)? {
-    let source = try bytes(of: ByteSource(path: path), converted: false)
+    let (source, _) = try bytes(of: ByteSource(path: path), Attempt())
     return XMLReader.read(
       from: source, forcingUTF8: false, repairing: false, events: XMLEvents()
     ).refusal
   }
 
-  /// Codes of libxml2 for bytes that are not of the declared encoding (9, 81, 6003).
-  private static func isEncodingError(_ code: Int) -> Bool { [9, 81, 6003].contains(code) }
+  private typealias Read = (UnsafeMutableRawBufferPointer) -> Int
 
+  /// The bytes of a file, and what mends their references, if anything does.
   private static func bytes(
-    of file: ByteSource, converted: Bool
-  ) throws(DecodingFailure) -> (UnsafeMutableRawBufferPointer) -> Int {
-    guard converted else { return try file.open() }
+    of file: ByteSource, _ attempt: Attempt
+  ) throws(DecodingFailure) -> (read: Read, mended: XMLReferenceRepair?) {
+    let read = attempt.isConverted ? try converted(file) : try file.open()
+    guard attempt.mendsReferences else { return (read, nil) }
+    let repair = XMLReferenceRepair(read)
+    return (repair.fill, repair)
+  }
+
+  /// The text of a file as UTF-8.
+  private static func converted(_ file: ByteSource) throws(DecodingFailure) -> Read {
     var stream = try EncodingStream(file)
     let block = ByteBlock(size: 1 << 16)
     var given = 0
@@ -247,6 +319,25 @@ public enum XMLRecords {
       return count
     }
   }
+}
+
+/// The front of a document, as much as tells how it is made.
+private struct LimitedOutline: XMLHandler {
+  var outline: XMLOutline
+  private var bytes = 0
+
+  init(outline: XMLOutline) { self.outline = outline }
+
+  mutating func began(_ name: XMLName, _ attributes: XMLAttributes, line: Int) {
+    bytes += 16
+    outline.began(name, attributes, line: line)
+  }
+  mutating func found(_ text: UnsafeBufferPointer<UInt8>) { outline.found(text) }
+  mutating func ended(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes += text.count
+    outline.ended(text)
+  }
+  var isDone: Bool { bytes > XMLOutline.limit }
 }
 
 /// The different elements and attributes of a document, by where they stand: parents before their children, in order
@@ -272,6 +363,7 @@ private struct XMLTree {
 
   private(set) var nodes = [Node(key: nil, name: "", parent: -1, isAttribute: false)]
   private var known: [Place: Int] = [:]
+  private var labelled: [Int: [String: Int]] = [:]
 
   /// The node of an element or attribute below another.
   ///
@@ -286,6 +378,14 @@ private struct XMLTree {
       ? nodes[sibling].next : isAttribute ? nodes[parent].firstAttribute : nodes[parent].first
     if guess >= 0, nodes[guess].key == name, nodes[guess].parent == parent { return guess }
     return look(name, below: parent, after: sibling, isAttribute: isAttribute)
+  }
+
+  /// The node of a value that is named by an attribute of its element.
+  mutating func node(labelled label: String, below parent: Int) -> Int {
+    if let known = labelled[parent]?[label] { return known }
+    nodes.append(Node(key: nil, name: label, parent: parent, isAttribute: false))
+    labelled[parent, default: [:]][label] = nodes.count - 1
+    return nodes.count - 1
   }
 
   private mutating func look(
@@ -332,7 +432,7 @@ private struct XMLOutline: XMLHandler {
   private var tree = XMLTree()
   private var tallies = [Tally()]
   private var current = 0
-  private static let limit = 16 << 20
+  static let limit = 16 << 20
 
   /// Reads the front of a document.
   static func read(
@@ -413,9 +513,32 @@ private struct XMLOutline: XMLHandler {
     {
       return tree.path(of: shallowNamed)
     }
-    if let best { return tree.path(of: best) }
+    if let best { return tree.path(of: inside(best, children, bytes)) }
     guard let root = children[0].first, children[root].count == 1 else { return nil }
     return tree.path(of: children[root][0])
+  }
+
+  /// What records are grouped by: the days of a log, the customers of a list.
+  private static let groupNames: Set<String> = [
+    "day", "dag", "date", "datum", "week", "month", "maand", "year", "jaar", "customer", "klant",
+    "client", "relatie", "account", "group", "groep", "team", "department", "afdeling", "queue",
+    "page", "batch", "section",
+  ]
+
+  /// The records inside a repeating element that only groups them by day or by customer; else the element itself.
+  private func inside(_ node: Int, _ children: [[Int]], _ bytes: [Int]) -> Int {
+    func isRecord(_ node: Int) -> Bool {
+      XMLOutline.recordNames.contains(tree.nodes[node].name.lowercased())
+    }
+    let groups = XMLOutline.groupNames.contains(tree.nodes[node].name.lowercased())
+    let inner = children[node].filter { child in
+      tallies[child].count > tallies[node].count && bytes[child] * 2 > bytes[node]
+        && (isRecord(child) || groups && !children[child].isEmpty)
+    }
+    guard let child = inner.max(by: { bytes[$0] < bytes[$1] }), groups || !isRecord(node) else {
+      return node
+    }
+    return inside(child, children, bytes)
   }
 }
 
@@ -482,18 +605,28 @@ private struct RecordCollector: XMLHandler {
   /// C1 controls that were really windows-1252 characters.
   private(set) var mapped = 0
 
-  /// Records so far, the most that are wanted, and who wants them.
-  private var count = 0
+  /// What the elements around the records say: their attributes and the texts in front of the records, by level.
+  private var around: [[(path: String, value: [UInt8])]]
+  /// The element beside the records that is open, while it holds nothing but a text.
+  private var beside: (path: String, depth: Int, text: [UInt8])?
+  private var pathsAround: [String: Int32] = [:]
+
+  /// Records so far, how many of them are known already, the most that are wanted, and who wants them.
+  private(set) var count = 0
+  private let skipping: Int
   private let most: Int
   private let body: (XMLRecord) -> Void
 
   init(
-    recordPath: [String], fieldLimit: Int, most: Int, body: @escaping (XMLRecord) -> Void
+    recordPath: [String], fieldLimit: Int, most: Int, skipping: Int,
+    body: @escaping (XMLRecord) -> Void
   ) {
     self.recordPath = recordPath
     self.fieldLimit = fieldLimit
     self.most = most
+    self.skipping = skipping
     self.body = body
+    around = Array(repeating: [], count: recordPath.count + 1)
   }
 
   var isDone: Bool { count >= most || excess != nil }
@@ -503,10 +636,27 @@ private struct RecordCollector: XMLHandler {
     depth += 1
     if open.isEmpty {
       guard matched == level, level < recordPath.count, name.string == recordPath[level] else {
+        // Below an element that groups records: what it says about all of them.
+        let isBeside = matched == level && level > 1 && level < recordPath.count
+        beside =
+          isBeside && attributes.count == 0
+          ? ("\(recordPath[level - 1])/\(name.string)", depth, []) : nil
         return
       }
       matched = depth
-      guard matched == recordPath.count else { return }
+      beside = nil
+      guard matched == recordPath.count else {
+        around[depth] =
+          depth < 2
+          ? []
+          : (0..<attributes.count).map { index in
+            (
+              path: "\(recordPath[level])@\(attributes[index].name.string)",
+              Array(attributes[index].value)
+            )
+          }
+        return
+      }
       record.line = line
       record.spans.removeAll(keepingCapacity: true)
       record.bytes.removeAll(keepingCapacity: true)
@@ -514,10 +664,19 @@ private struct RecordCollector: XMLHandler {
       record.parents.append(0)
       lastInstance = 0
       begin(node: 0, instance: 0)
+      takeWhatStandsAround()
     } else {
       let last = open.count - 1
-      let node = tree.node(name, below: open[last].node, after: open[last].lastChild)
+      var node = tree.node(name, below: open[last].node, after: open[last].lastChild)
       if node == meanings.count { learn(node, isInText: last > 0) }
+      if let label = RecordCollector.label(tree.nodes[node].name, attributes) {
+        node = tree.node(labelled: label, below: open[last].node)
+        if node == meanings.count { learn(node, isInText: false) }
+        lastInstance += 1
+        record.parents.append(open[last].instance)
+        begin(node: node, instance: lastInstance)
+        return
+      }
       open[last].lastChild = node
       // Markup inside a text belongs to the text.
       let separator = meanings[node].separator
@@ -539,6 +698,36 @@ private struct RecordCollector: XMLHandler {
       if node == meanings.count { learn(node, isInText: false) }
       before = node
       append(path(of: node), value)
+    }
+  }
+
+  /// The name of a column that stands in an attribute, as databases write them: `<field name="Nummer">`.
+  private static func label(_ element: String, _ attributes: XMLAttributes) -> String? {
+    guard attributes.count > 0, ["field", "column", "property", "kolom", "veld"].contains(element)
+    else { return nil }
+    for index in 0..<attributes.count {
+      let (name, value) = attributes[index]
+      if ["name", "naam", "key"].contains(name.string), !value.isEmpty, value.count <= 256 {
+        return String(decoding: value, as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
+  /// Gives a record what the elements around it say.
+  private mutating func takeWhatStandsAround() {
+    for level in around.indices {
+      for (path, value) in around[level] {
+        let number: Int32
+        if let known = pathsAround[path] {
+          number = known
+        } else {
+          number = Int32(record.paths.names.count)
+          record.paths.names.append(path)
+          pathsAround[path] = number
+        }
+        value.withUnsafeBufferPointer { append(number, $0) }
+      }
     }
   }
 
@@ -567,18 +756,28 @@ private struct RecordCollector: XMLHandler {
   }
 
   mutating func found(_ text: UnsafeBufferPointer<UInt8>) {
+    if open.isEmpty, beside?.depth == depth, beside?.text.count ?? 0 < 4_096 {
+      beside?.text.append(contentsOf: text)
+    }
     guard let last = open.last, texts.count - last.text < fieldLimit else { return }
     // Blanks in front are taken off in the end; most texts are nothing else.
     if texts.count == last.text, isBlank(text) { return }
     texts.append(contentsOf: text)
   }
 
-  private func isBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool { text.allSatisfy { $0 <= 32 } }
+  private func isBlank(_ text: some Sequence<UInt8>) -> Bool { text.allSatisfy { $0 <= 32 } }
 
   /// The end of an element; hands a record on when it is whole.
   mutating func ended(_ text: UnsafeBufferPointer<UInt8>) {
     defer { depth -= 1 }
     guard let last = open.last else {
+      if let beside, beside.depth == depth {
+        found(text)
+        let value = self.beside?.text ?? []
+        if !isBlank(value) { around[depth - 1].append((beside.path, value)) }
+        self.beside = nil
+      }
+      if matched == depth { around[depth] = [] }
       matched = min(matched, depth - 1)
       return
     }
@@ -610,7 +809,7 @@ private struct RecordCollector: XMLHandler {
     guard open.isEmpty else { return }
     matched = depth - 1
     count += 1
-    body(record)
+    if count > skipping { body(record) }
   }
 
   /// The number of the path of a node.

@@ -73,12 +73,16 @@ public struct ExportReader: Sendable {
   /// - Throws: a failure when the file cannot be opened or has no text column.
   public func read(path: String, name: String? = nil) throws(DecodingFailure) -> ExportContent {
     let name = name ?? String(path.split(separator: "/").last ?? "-")
-    switch try FileKind.detect(path: path) {
-    case .csv, .workbook: return try readCSV(path: path, name: name)
+    let kind = try FileKind.detect(path: path)
+    switch kind {
+    case .csv, .workbook, .openDocument, .spreadsheetXML, .webPage:
+      return try readTable(path: path, name: name, kind)
     case .packed: throw DecodingFailure("\(name): is packed; unpack it, or add --unpack")
-    case .xml: return try readXML(path: path, name: name)
+    case .xml: return try readXML(path: path, name: name, format: .xml)
+    case .json: return try readXML(path: path, name: name, format: .json)
     case .foreign(let kind):
-      throw DecodingFailure("\(name): is \(kind), which is not read; export it as CSV, XLSX or XML")
+      throw DecodingFailure(
+        "\(name): is \(kind); what is read: CSV, XLSX, ODS, XML, JSON and tables of web pages")
     }
   }
 
@@ -96,14 +100,25 @@ public struct ExportReader: Sendable {
     }
   }
 
-  // MARK: CSV
+  // MARK: tables
 
-  private func readCSV(path: String, name: String) throws(DecodingFailure) -> ExportContent {
+  private static func name(of kind: FileKind) -> String {
+    switch kind {
+    case .openDocument: "ODS"
+    case .spreadsheetXML: "XML Spreadsheet 2003"
+    case .webPage: "web page"
+    default: "XLSX"
+    }
+  }
+
+  private func readTable(
+    path: String, name: String, _ kind: FileKind
+  ) throws(DecodingFailure) -> ExportContent {
     let table = try CSVTable(
       path: path, encoding: hints.encoding, delimiter: hints.delimiter)
     var summary = ExportSummary(file: name)
     summary.dialect =
-      table.sheet.map { "XLSX, sheet '\($0)'" }
+      table.sheet.map { "\(ExportReader.name(of: kind)), sheet '\($0)'" }
       ?? "CSV, \(table.dialect.delimiterName), "
       + (table.dialect.quote.map { "quote \(String(UnicodeScalar($0)))" } ?? "no quotes")
     summary.columns = table.header
@@ -170,12 +185,16 @@ public struct ExportReader: Sendable {
       + (try encodingFindings(encoding, table, name))
       + mappingFindings(mapping, table.header, name) + profileFindings(system, table.header, name)
     if !table.unreadSheets.isEmpty {
-      let list = table.unreadSheets.map { "'\($0)'" }.joined(separator: ", ")
+      let list = table.unreadSheets.map { "'\($0.name)' (\($0.rows))" }.joined(separator: ", ")
+      // Sheets that hold sentences may hold contacts.
+      let prose = table.unreadSheets.reduce(0) { $0 + $1.proseRows }
       content.findings.append(
         Finding(
-          "workbook.sheets-unread", .noted, at: Place(file: name), count: table.unreadSheets.count,
-          dutch: "bladen met andere kolommen dan het grootste blad zijn niet gelezen: \(list)",
-          english: "sheets with other columns than the largest one were not read: \(list)"))
+          prose > 0 ? "workbook.sheets-with-text-unread" : "workbook.sheets-unread",
+          prose > 0 ? .refused : .noted, at: Place(file: name),
+          count: prose > 0 ? prose : table.unreadSheets.count,
+          dutch: "bladen met andere kolommen zijn niet gelezen (rijen): \(list)",
+          english: "sheets with other columns were not read (rows): \(list)"))
     }
     content.findings.sort(by: Finding.inOrder)
     return content
@@ -326,9 +345,13 @@ public struct ExportReader: Sendable {
 
   // MARK: XML
 
-  private func readXML(path: String, name: String) throws(DecodingFailure) -> ExportContent {
+  private func readXML(
+    path: String, name: String, format: RecordFormat
+  ) throws(DecodingFailure) -> ExportContent {
     var samples: [XMLRecord] = []
-    let first = try XMLRecords.read(path: path, atMost: ExportReader.sampleSize) {
+    let first = try XMLRecords.read(
+      path: path, format: format, atMost: ExportReader.sampleSize
+    ) {
       samples.append($0)
     }
     guard !samples.isEmpty else {
@@ -339,8 +362,10 @@ public struct ExportReader: Sendable {
     var table = layout.table
     let sampleRows = samples.map { record in table.withRow(of: record) { $0.row.cells } }
     var summary = ExportSummary(file: name)
-    summary.encoding = first.reread ? "windows-1252" : "XML"
-    summary.dialect = "XML, <\(first.recordPath)>"
+    summary.encoding = first.reread ? "windows-1252" : format == .json ? "JSON" : "XML"
+    summary.dialect =
+      format == .json
+      ? "JSON, \(first.recordPath.replacing("/", with: "."))" : "XML, <\(first.recordPath)>"
     summary.columns = layout.columns
     let system = SystemProfile.recognise(layout.columns, own: hints.profiles)
     summary.system = system?.name ?? "generic"
@@ -359,7 +384,7 @@ public struct ExportReader: Sendable {
       name: name, header: layout.columns, mapping: mapping, samples: sampleRows, hasher: hasher,
       zone: zone, isEuropean: true, profile: system)
     var contacts: [Contact] = []
-    let notes = try XMLRecords.read(path: path) { record in
+    let notes = try XMLRecords.read(path: path, format: format) { record in
       var contact = table.withRow(of: record) { builder.contact(from: $0) }
       if layout.hasMessages {
         let talk = layout.conversation(of: record) { builder.moment($0) }
@@ -399,6 +424,15 @@ public struct ExportReader: Sendable {
           "encoding.windows-1252", .repaired, at: Place(file: name, line: 1),
           dutch: "de bytes zijn geen UTF-8 zoals aangegeven; gelezen als windows-1252",
           english: "the bytes are not UTF-8 as declared; read as windows-1252"))
+    }
+    if notes.repairedReferences > 0 {
+      content.findings.append(
+        Finding(
+          "xml.references", .repaired, at: Place(file: name), count: notes.repairedReferences,
+          dutch: "verwijzingen die XML niet toestaat (&nbsp;, een losse &, stuurtekens), hersteld",
+          english:
+            "references that XML does not allow (&nbsp;, a bare &, control characters), mended"
+        ))
     }
     if notes.blankedControls > 0 {
       content.findings.append(

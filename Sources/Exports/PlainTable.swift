@@ -7,9 +7,12 @@ public enum PlainTable {
   public static func forEachRow(
     path: String, _ body: ([String]) -> Void
   ) throws(DecodingFailure) {
-    if try FileKind.detect(path: path) == .xml {
+    let kind = try FileKind.detect(path: path)
+    if kind == .xml || kind == .json {
       var samples: [XMLRecord] = []
-      let notes = try XMLRecords.read(path: path) { samples.append($0) }
+      let notes = try XMLRecords.read(path: path, format: kind == .json ? .json : .xml) {
+        samples.append($0)
+      }
       guard !samples.isEmpty else {
         throw DecodingFailure(
           "\(path):\(notes.refusal?.line ?? 1): \(notes.refusal?.message ?? "has no records")")
