@@ -53,6 +53,8 @@ public struct Contact: Sendable {
   public var route: String
   /// When it was closed.
   public var closed: LocalTime?
+  /// Whether the desk or the system said it: a row of an agent, an outbound or internal call, a note of the system.
+  public var isFromDesk = false
 
   /// A contact with an id, a place and a text; everything else unknown.
   public init(id: String, place: Place, text: String) {

@@ -55,7 +55,7 @@ public struct Finding: Hashable, Sendable {
     case repaired
     /// A record was kept apart from the grouping, and counted.
     case setAside = "set-aside"
-    /// A record could not be read.
+    /// A record, or a part of one, could not be read.
     case refused
   }
 
@@ -69,12 +69,15 @@ public struct Finding: Hashable, Sendable {
   public let count: Int
   /// What, what was assumed, and what to do.
   public let text: BilingualText
+  /// Whether the user must know: it is said on the terminal too. What could not be read always is.
+  public let isTold: Bool
 
   /// A finding seen `count` times, first at `place`.
   public init(
     _ code: String, _ effect: Effect, at place: Place, count: Int = 1, dutch: String,
-    english: String
+    english: String, isTold: Bool = false
   ) {
+    self.isTold = isTold || effect == .refused
     self.code = code
     self.effect = effect
     self.place = place

@@ -223,7 +223,8 @@ public enum XMLRecords {
     while true {
       let before = delivered
       var collector = RecordCollector(
-        recordPath: recordPath, fieldLimit: fieldLimit, most: limit, skipping: before, body: body)
+        recordPath: recordPath, repeats: outline.repeats(along: recordPath), fieldLimit: fieldLimit,
+        most: limit, skipping: before, body: body)
       let (source, mended) = try bytes(of: file, attempt)
       let reader = XMLReader.read(
         from: source, forcingUTF8: attempt.isConverted, repairing: true
@@ -272,7 +273,8 @@ public enum XMLRecords {
     }
     notes.recordPath = recordPath.joined(separator: "/")
     var collector = RecordCollector(
-      recordPath: recordPath, fieldLimit: fieldLimit, most: limit, skipping: 0, body: body)
+      recordPath: recordPath, repeats: outline.outline.repeats(along: recordPath),
+      fieldLimit: fieldLimit, most: limit, skipping: 0, body: body)
     let reader = JSONReader.read(from: try bytes(of: file, attempt).read, into: &collector)
     notes.refusal =
       reader.refusal ?? collector.excess.map { (collector.record.line, $0 + "; refused") }
@@ -525,6 +527,18 @@ private struct XMLOutline: XMLHandler {
     "page", "batch", "section",
   ]
 
+  /// Whether the element at each level of a path stands more than once, so that what it says is about some records only.
+  func repeats(along path: [String]) -> [Bool] {
+    var node = 0
+    return path.map { name in
+      let next = tree.nodes.indices.first {
+        tree.nodes[$0].parent == node && tree.nodes[$0].name == name && !tree.nodes[$0].isAttribute
+      }
+      node = next ?? node
+      return next.map { tallies[$0].count > 1 } ?? false
+    }
+  }
+
   /// The records inside a repeating element that only groups them by day or by customer; else the element itself.
   private func inside(_ node: Int, _ children: [[Int]], _ bytes: [Int]) -> Int {
     func isRecord(_ node: Int) -> Bool {
@@ -605,6 +619,8 @@ private struct RecordCollector: XMLHandler {
   /// C1 controls that were really windows-1252 characters.
   private(set) var mapped = 0
 
+  /// Whether the element at each level of the path stands more than once.
+  private let repeats: [Bool]
   /// What the elements around the records say: their attributes and the texts in front of the records, by level.
   private var around: [[(path: String, value: [UInt8])]]
   /// The element beside the records that is open, while it holds nothing but a text.
@@ -618,10 +634,11 @@ private struct RecordCollector: XMLHandler {
   private let body: (XMLRecord) -> Void
 
   init(
-    recordPath: [String], fieldLimit: Int, most: Int, skipping: Int,
+    recordPath: [String], repeats: [Bool], fieldLimit: Int, most: Int, skipping: Int,
     body: @escaping (XMLRecord) -> Void
   ) {
     self.recordPath = recordPath
+    self.repeats = repeats
     self.fieldLimit = fieldLimit
     self.most = most
     self.skipping = skipping
@@ -637,7 +654,8 @@ private struct RecordCollector: XMLHandler {
     if open.isEmpty {
       guard matched == level, level < recordPath.count, name.string == recordPath[level] else {
         // Below an element that groups records: what it says about all of them.
-        let isBeside = matched == level && level > 1 && level < recordPath.count
+        let isBeside =
+          matched == level && level > 0 && level < recordPath.count && repeats[level - 1]
         beside =
           isBeside && attributes.count == 0
           ? ("\(recordPath[level - 1])/\(name.string)", depth, []) : nil

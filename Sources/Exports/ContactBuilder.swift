@@ -88,7 +88,12 @@ struct ContactBuilder {
   private var controls = Sighting()
   private var misread = Sighting()
   private var damagedIDs = Sighting()
+  private var unescaped = Sighting()
   private var withoutID = 0
+  private let transcript: Transcript?
+  private let escapes: ExporterEscapes
+  /// The columns that name the customer, the best first.
+  private let customerColumns: [Int]
   private let timeColumn: String
   private let handlingColumn: String
 
@@ -106,7 +111,12 @@ struct ContactBuilder {
     func column(_ role: ColumnRole) -> String {
       mapping.columns[role].map { header[$0.column] } ?? ""
     }
-    moments = MomentParser(samples: values(.time), zone: zone, isEuropean: isEuropean)
+    moments = MomentParser(
+      samples: values(.time), zone: zone, isEuropean: isEuropean, isUTC: mapping.isTimeUTC)
+    transcript = Transcript(samples: values(.text))
+    escapes = ExporterEscapes(samples: values(.text))
+    customerColumns =
+      (mapping.columns[.customer].map { [$0.column] } ?? []) + mapping.otherCustomers
     closings = MomentParser(samples: values(.closed), zone: zone, isEuropean: isEuropean)
     handling = HandlingTime(
       columnName: column(.handling), samples: values(.handling),
@@ -123,7 +133,7 @@ struct ContactBuilder {
     other.keys = hasher.keys()
     other.repeated = RepeatedTexts()
     (other.badTimes, other.badMinutes, other.controls) = (Sighting(), Sighting(), Sighting())
-    (other.misread, other.damagedIDs) = (Sighting(), Sighting())
+    (other.misread, other.damagedIDs, other.unescaped) = (Sighting(), Sighting(), Sighting())
     other.withoutID = 0
     return other
   }
@@ -135,6 +145,7 @@ struct ContactBuilder {
     controls.add(later.controls)
     misread.add(later.misread)
     damagedIDs.add(later.damagedIDs)
+    unescaped.add(later.unescaped)
     withoutID += later.withoutID
     // What was learned about the clock serves the next part.
     (moments, closings) = (later.moments, later.closings)
@@ -149,6 +160,7 @@ struct ContactBuilder {
   private struct Repairs {
     var blankedControls = false
     var misreadText = false
+    var unescapedText = false
   }
 
   /// The text of a cell, with blanks for control characters and misread characters as they were meant.
@@ -161,9 +173,23 @@ struct ContactBuilder {
   }
 
   private func meant(_ cell: CellText, _ repairs: inout Repairs) -> String {
-    guard let meant = MisreadText.repaired(cell) else { return cell.string }
+    guard let meant = MisreadText.repaired(cell) else { return unescaped(cell, &repairs) }
     repairs.misreadText = true
-    return meant
+    var text = meant
+    return text.withUTF8 { unescaped($0, &repairs) }
+  }
+
+  /// The text with what the exporting system wrote out as it was meant.
+  private func unescaped(_ cell: CellText, _ repairs: inout Repairs) -> String {
+    guard let text = escapes.decoded(cell) else { return cell.string }
+    repairs.unescapedText = true
+    return text
+  }
+
+  /// A short name, with `&gt;` as the character it stands for.
+  private mutating func name(_ cell: CellText, _ repairs: inout Repairs) -> String {
+    let text = repeatedText(cell, &repairs)
+    return text.utf8.contains(UInt8(ascii: "&")) ? HTMLEntities.decoded(text) : text
   }
 
   private mutating func repeatedText(_ cell: CellText, _ repairs: inout Repairs) -> String {
@@ -197,18 +223,27 @@ struct ContactBuilder {
     let closed = cell(columns.closed, of: record)
     if !closed.isEmpty { contact.closed = closings.moment(closed) }
     contact.answer = text(cell(columns.answer, of: record), &repairs)
+    if let transcript, let sides = transcript.sides(of: contact.text) {
+      contact.text = sides.customer
+      if contact.answer.isEmpty { contact.answer = sides.agent }
+    }
     // A row of what the agent said belongs to the answer.
-    let party = cell(columns.party, of: record)
-    if !party.isEmpty, contact.answer.isEmpty, Party(party.string) == .agent {
-      contact.answer = contact.time.stamping(contact.text)
+    switch mapping.parties?.side(of: cell(columns.party, of: record).string) {
+    case .agent:
+      if contact.answer.isEmpty { contact.answer = contact.time.stamping(contact.text) }
       contact.text = ""
+      contact.isFromDesk = true
+    case .system:
+      contact.text = ""
+      contact.isFromDesk = true
+    case .customer, nil: break
     }
     contact.customer = customer(of: record)
     contact.channel = repeatedText(cell(columns.channel, of: record), &repairs)
-    contact.group = repeatedText(cell(columns.group, of: record), &repairs)
-    contact.category = repeatedText(cell(columns.category, of: record), &repairs)
-    contact.status = repeatedText(cell(columns.status, of: record), &repairs)
-    contact.route = repeatedText(cell(columns.route, of: record), &repairs)
+    contact.group = name(cell(columns.group, of: record), &repairs)
+    contact.category = name(cell(columns.category, of: record), &repairs)
+    contact.status = name(cell(columns.status, of: record), &repairs)
+    contact.route = name(cell(columns.route, of: record), &repairs)
     let minutes = cell(columns.handling, of: record)
     contact.handling = handling.minutes(minutes)
     if contact.handling == nil, !minutes.isEmpty {
@@ -218,6 +253,7 @@ struct ContactBuilder {
       .flatMap { $0 <= 1_000 ? $0 : nil }
     if repairs.blankedControls { controls.add(line: line) }
     if repairs.misreadText { misread.add(line: line) }
+    if repairs.unescapedText { unescaped.add(line: line) }
     return contact
   }
 
@@ -246,20 +282,26 @@ struct ContactBuilder {
     }
   }
 
-  /// The key of the customer; none for a number that a spreadsheet has rounded, which many share.
+  /// The key of the customer, by the first column that names one; none for a number that a spreadsheet has rounded,
+  /// which many share.
   private mutating func customer(of record: RawRecord) -> CustomerKey? {
-    let name = cell(columns.customer, of: record)
-    if name.isRoundedNumber {
-      damagedIDs.add(line: record.line, name.string)
-      return nil
+    for column in customerColumns {
+      let name = cell(column, of: record)
+      if name.isRoundedNumber {
+        damagedIDs.add(line: record.line, name.string)
+      } else if let key = keys.key(of: name) {
+        return key
+      }
     }
-    return keys.key(of: name)
+    return nil
   }
 
   /// Subject and text of a record as one text.
   private func question(of record: RawRecord, _ repairs: inout Repairs) -> String {
     let (subject, body) = (cell(columns.subject, of: record), cell(columns.text, of: record))
-    if subject.isPlainASCII, body.isPlainASCII {
+    if subject.isPlainASCII, body.isPlainASCII, !ExporterEscapes.mayStand(in: body),
+      !ExporterEscapes.mayStand(in: subject)
+    {
       return SubjectAndBody.joined(subject: subject, body: body)
     }
     var (ownSubject, ownBody) = (text(subject, &repairs), text(body, &repairs))
@@ -300,6 +342,42 @@ struct ContactBuilder {
         "text.misread-utf-8", .repaired, in: name,
         dutch: "UTF-8 die eerder als windows-1252 is gelezen, hersteld",
         english: "UTF-8 that was once read as windows-1252, repaired"))
+    add(
+      unescaped.finding(
+        "text.escapes", .repaired, in: name,
+        dutch: "tekens die de export uitschreef (\\u00ef, \\n, #LBBR#), gelezen zoals bedoeld",
+        english: "characters that the export wrote out (\\u00ef, \\n, #LBBR#), read as meant"))
+    if let column = mapping.registrars {
+      findings.append(
+        Finding(
+          "customer.registrars", .noted, at: Place(file: name, line: 1),
+          dutch:
+            "kolom '\(header[column])' noemt voor de meeste contacten dezelfde paar namen: wie het vastlegde, "
+            + "niet wie vroeg; herhaling staat uit; wel de klant? --map customer='\(header[column])'",
+          english:
+            "column '\(header[column])' names the same few for most contacts: who registered them, not who "
+            + "asked; repeats are off; is it the customer? --map customer='\(header[column])'",
+          isTold: true))
+    }
+    if moments.areSwapped {
+      findings.append(
+        Finding(
+          "time.swapped", .repaired, at: Place(file: name, line: 1),
+          dutch:
+            "een rekenblad had dag en maand verwisseld in '\(timeColumn)' (dagen 1-12 als datum, 13-31 als tekst); "
+            + "teruggedraaid",
+          english:
+            "a spreadsheet had swapped day and month in '\(timeColumn)' (days 1-12 as dates, 13-31 as text); "
+            + "swapped back", isTold: true))
+    }
+    if mapping.isTimeUTC {
+      findings.append(
+        Finding(
+          "time.utc", .noted, at: Place(file: name, line: 1),
+          dutch: "tijden in '\(timeColumn)' zijn UTC volgens de kop; verschoven naar de eigen klok",
+          english:
+            "times in '\(timeColumn)' are UTC as its name says; moved to the organisation's clock"))
+    }
     add(
       damagedIDs.finding(
         "id.damaged", .noted, in: name,

@@ -14,6 +14,11 @@ struct MomentParser {
   }
 
   private var offsets: Offsets
+  /// Whether a time without a zone is of Greenwich, as the column's name says.
+  private let isUTC: Bool
+  /// Whether dates with the year in front have day and month swapped: a spreadsheet read `10/1/2025`, the first of
+  /// October, as the tenth of January, and left `10/13/2025` as the text it is.
+  let areSwapped: Bool
   let order: Order
   /// Whether no value of the column told the order.
   let isOrderGuessed: Bool
@@ -23,21 +28,27 @@ struct MomentParser {
   ///   - samples: values of the column, to decide the order from.
   ///   - isEuropean: whether the file is written in a European way (`;` between fields), which decides
   ///     when the values do not.
-  init(samples: some Sequence<String>, zone: TimeZone, isEuropean: Bool) {
+  ///   - isUTC: whether times without a zone are of Greenwich.
+  init(
+    samples: some Sequence<String>, zone: TimeZone, isEuropean: Bool, isUTC: Bool = false
+  ) {
     offsets = Offsets(zone)
+    self.isUTC = isUTC
     var dayFirst = 0
     var monthFirst = 0
     var slashes = 0
     var others = 0
+    var swapped = SwappedDates()
     for sample in samples {
       var sample = sample
-      guard let date = sample.withUTF8({ MomentParser.numbers($0) }), date.first <= 31 else {
-        continue
-      }
+      guard let date = sample.withUTF8({ MomentParser.numbers($0) }) else { continue }
+      swapped.add(date.first, date.second, date.third)
+      guard date.first <= 31 else { continue }
       if date.first > 12 { dayFirst += 1 }
       if date.second > 12 { monthFirst += 1 }
       if date.separator == UInt8(ascii: "/") { slashes += 1 } else { others += 1 }
     }
+    areSwapped = swapped.areSwapped
     isOrderGuessed = dayFirst == 0 && monthFirst == 0 && slashes + others > 0
     if dayFirst != monthFirst {
       order = dayFirst > monthFirst ? .dayFirst : .monthFirst
@@ -68,14 +79,18 @@ struct MomentParser {
 
   /// `20251001090500`, `20251001 090500`, `20251001T090500Z`: the date, and its clock behind it.
   private static func compact(_ text: CellText) -> DateNumbers? {
-    guard text.count >= 14, let day = CellText(rebasing: text[..<8]).shortNumber,
+    guard text.count >= 13, let day = CellText(rebasing: text[..<8]).shortNumber,
       (19_000_101...22_001_231).contains(day)
     else { return nil }
     let isApart = text[8] == 32 || text[8] == UInt8(ascii: "T")
     let clock = isApart ? 9 : 8
-    guard text.count >= clock + 6,
-      CellText(rebasing: text[clock..<(clock + 6)]).shortNumber != nil
-    else { return nil }
+    func isClock(_ digits: Int) -> Bool {
+      text.count >= clock + digits
+        && CellText(rebasing: text[clock..<(clock + digits)]).shortNumber != nil
+    }
+    // `20251006 1403` has no seconds, `20251006 14:03` has colons.
+    let hasColons = isApart && text.count >= clock + 5 && text[clock + 2] == UInt8(ascii: ":")
+    guard isClock(6) || isApart && (isClock(4) || hasColons) else { return nil }
     var date = DateNumbers()
     (date.first, date.second, date.third) = (day / 10_000, day / 100 % 100, day % 100)
     date.end = clock
@@ -94,6 +109,21 @@ struct MomentParser {
     var third = 0
     var separator: UInt8 = 0
     var end = 0
+  }
+
+  /// Whether a text is a time of day alone: `9:05`, `14:30:00`, `02:30:00 PM`, `1403`.
+  static func isTimeOfDay(_ text: String) -> Bool {
+    guard (3...13).contains(text.utf8.count), let first = text.utf8.first, (48...57).contains(first)
+    else { return false }
+    let isNumber = text.utf8.allSatisfy { (48...57).contains($0) }
+    guard text.contains(":") || text.contains(".") || isNumber && text.utf8.count == 4 else {
+      return false
+    }
+    var copy = text
+    return copy.withUTF8 { bytes in
+      let clock = Clock(bytes)
+      return clock.isValid && clock.hour < 24 && clock.minute < 60 && clock.second < 60
+    }
   }
 
   /// Three numbers with the same separator at the front of a text.
@@ -131,6 +161,8 @@ struct MomentParser {
       (day, month, year) = (date.first, date.second, date.third)
       if order == .monthFirst { swap(&day, &month) }
       if year < 100 { year += 2_000 }
+    } else if areSwapped {
+      swap(&day, &month)
     }
     let clock = Clock(CellText(rebasing: cell[date.end...]))
     guard clock.isValid,
@@ -138,13 +170,16 @@ struct MomentParser {
         year: year, month: month, day: day, hour: clock.hour, minute: clock.minute,
         second: clock.second)
     else { return nil }
-    guard let offset = clock.offset else { return local }
+    guard let offset = clock.offset ?? (isUTC ? 0 : nil) else { return local }
     return onTheClock(utc: local.seconds - offset)
   }
 
   /// `Sun, 10 Mar 2024 11:01:19 +0000`, `3 okt 2025 14:05`, `Mar 10, 2024 11:01 AM`.
   private mutating func namedMonth(_ text: String) -> LocalTime? {
-    let words = text.split(whereSeparator: { " ,-/\u{202F}\u{A0}".contains($0) })
+    // A hyphen behind a blank is the sign of a zone: `03:56:01 -0700`.
+    let words = text.replacing(" -", with: " ~")
+      .split(whereSeparator: { " ,-/\u{202F}\u{A0}".contains($0) })
+      .map { $0.first == "~" ? "-" + $0.dropFirst() : $0 }
       .filter { !["om", "at", "um"].contains($0) }
     guard
       let place = words.firstIndex(where: { MomentParser.month($0) != nil }),
@@ -165,7 +200,7 @@ struct MomentParser {
         year: year < 100 ? year + 2_000 : year, month: month, day: day, hour: clock.hour,
         minute: clock.minute, second: clock.second)
     else { return nil }
-    guard let offset = clock.offset else { return local }
+    guard let offset = clock.offset ?? (isUTC ? 0 : nil) else { return local }
     return onTheClock(utc: local.seconds - offset)
   }
 
@@ -267,6 +302,9 @@ struct MomentParser {
       {
         minute = number() ?? 0
         second = number() ?? 0
+      } else if i + 2 == bytes.endIndex, digit(i) != nil, digit(i + 1) != nil {
+        // Four are one without seconds.
+        minute = number() ?? 0
       }
       func isColon() -> Bool {
         i < bytes.endIndex
@@ -318,5 +356,40 @@ struct MomentParser {
         offset = sign * (hours * 3_600 + minutes * 60)
       }
     }
+  }
+}
+
+/// Tells whether a spreadsheet swapped day and month of the dates it could read.
+private struct SwappedDates {
+  private var months: [Int: Int] = [:]
+  private var swappedMonths: [Int: Int] = [:]
+  private var dates = 0
+  private var canSwap = true
+  private var textMonths: Set<Int> = []
+  private var texts = 0
+
+  /// One more date of three numbers: with the year in front a date cell, else a text.
+  mutating func add(_ first: Int, _ second: Int, _ third: Int) {
+    if first >= 1_000 {
+      dates += 1
+      if third > 12 { canSwap = false }
+      months[first * 12 + second, default: 0] += 1
+      swappedMonths[first * 12 + third, default: 0] += 1
+    } else if first > 12 || second > 12 {
+      texts += 1
+      textMonths.insert((third < 100 ? third + 2_000 : third) * 12 + min(first, second))
+    } else {
+      // A text that a spreadsheet could have read as a date.
+      canSwap = false
+    }
+  }
+
+  /// No date cell has a day above twelve, no text one below, and swapped the dates fall into the texts' months.
+  var areSwapped: Bool {
+    guard canSwap, dates >= 3, texts >= 3 else { return false }
+    func inside(_ counts: [Int: Int]) -> Int {
+      counts.filter { textMonths.contains($0.key) }.reduce(0) { $0 + $1.value }
+    }
+    return inside(swappedMonths) * 10 >= dates * 9 && inside(months) * 2 < dates
   }
 }

@@ -1,41 +1,5 @@
 import Foundation
 
-/// What a column of an export means for a contact.
-public enum ColumnRole: String, Sendable, CaseIterable {
-  /// The contact's id.
-  case id
-  /// When it arrived.
-  case time
-  /// Its time of day, where the column of its time holds dates alone.
-  case clock
-  /// When it was closed.
-  case closed
-  /// The short line above the text.
-  case subject
-  /// The text itself.
-  case text
-  /// What the organisation answered.
-  case answer
-  /// Who asked.
-  case customer
-  /// Telephone, e-mail, chat.
-  case channel
-  /// Who handled it: a queue, group or department, never a person.
-  case group
-  /// Product, category or case type.
-  case category
-  /// State of the case.
-  case status
-  /// Handling time.
-  case handling
-  /// How often it was passed on.
-  case transfers
-  /// The groups it passed, in order.
-  case route
-  /// Who wrote the text of a row: customer or agent.
-  case party
-}
-
 /// Column names by role, as systems and people write them; the earlier name is preferred.
 ///
 /// From the export formats of Zendesk, TOPdesk, ServiceNow, Salesforce, OTRS/Znuny, Freshdesk and Jira,
@@ -52,7 +16,8 @@ enum ColumnNames {
         ticketnummer,meldingnr,meldingsnr,meldingid,caseid,casereference,zaak,zaakid,dossier,dossiernummer,requestid,requestnumber,
         aanvraagnummer,aanvraagid,verzoeknummer,klachtnummer,incidentid,ticketno,referentienummer,referencenumber,
         kenmerk,interactienummer,conversatieid,chatid,threadid,servicerequestnumber,srnumber,callnumber,callreference,
-        contactid
+        contactid,
+        issueid,tweetid,caseno,ticketidnumber,workorderid,meldcode,meldingsid,identificatie,zaakidentificatie,requestno,servicerequestid,ticketreference,uniquekey
         """)
     ),
     (
@@ -69,13 +34,14 @@ enum ColumnNames {
         submittedat,submittedon,submitted,reportedon,reportedat,datereported,datelogged,loggedon,logged,dateopened,dateentered,
         requestdate,requestedat,calldate,calldatetime,callstart,gespreksdatum,datumgesprek,opendatum,aanvraagdatum,
         klachtdatum,interactiondate,chatstart,messagedate,sentat,createddatetime,createdtimestamp,
-        ticketcreatedtimestamp,ticketcreateddate,datum,date,time,tijd
+        ticketcreatedtimestamp,ticketcreateddate,datum,date,time,tijd,
+        openingsdatum,opendate,dateopening,requesteddatetime,datumopening,ouvertele,datedouverture,dateadded,createdattime,tijdstipregistratie,datumtijdmelding,gemaakt,erstelltam,eroffnetam,meldtijdstip,datumtijdregistratie,starttimestamp,fechadeapertura,datereported,complaintdate,incidentdate,data
         """)
     ),
     (
       .clock,
       names(
-        "tijd,time,tijdstip,clock,uur,aanmaaktijd,contacttijd,begintijd,starttijd,starttime,createdtime,calltime"
+        "tijd,time,tijdstip,timeofissue,clock,uur,uhrzeit,hora,heure,aanmaaktijd,contacttijd,begintijd,starttijd,starttime,createdtime,calltime"
       )
     ),
     (
@@ -105,7 +71,8 @@ enum ColumnNames {
         descricao,customermessage,complaint,beschrijving,probleem,probleemomschrijving,probleembeschrijving,
         uwvraag,vraagstelling,vraagklant,klantbericht,berichtvanklant,berichtklant,gespreksverslag,verslag,callnotes,
         issuedescription,problemdescription,requestdescription,longdescription,messagetext,articlebody,emailbody,
-        issue,problem,enquiry,inquiry,query,customerquestion,customercomment,customercomments,opmerking,opmerkingen,request
+        issue,problem,enquiry,inquiry,query,customerquestion,customercomment,customercomments,opmerking,opmerkingen,request,
+        uwbericht,uwmelding,consumercomplaintnarrative,narrative,customercomplaint,ticketbody,ticketcontent,contenu,anfrage,anliegen,nachricht,beschreibung,pregunta,consulta,mensagem,demande,uitleg,firstmessage,lastmessage,conversation,gesprek,chatlog,freetext,vrijetekst,meldtekst,kwestie,complaintdescription,userdescription
         """)
     ),
     (
@@ -115,7 +82,8 @@ enum ColumnNames {
         answer,antwoord,reply,agentreply,resolution,resolutionnotes,oplossing,closenotes,afhandeling,
         reactie,laatstereactie,actie,agentanswer,notitiesmedewerker,laatsteberichtaanklant,resolutiondetails,
 
-        response
+        response,
+        advies,bevinding,bevindingen,conclusie,terugkoppeling,uitwerking,resultaat,afgehandeldmet,gegeveninformatie,antwort,losung,respuesta,resposta,reponse,internereactie,internenotitie,interneopmerking,internalcomment,internalnotes,worknotes,workaround,besluit,agentresponse,companyresponse,statusnotes,statustoelichting,afhandelbericht,commentsandworknotes
         """)
     ),
     (
@@ -129,7 +97,8 @@ enum ColumnNames {
         userid,contact,associatedcontactids,associatedcontactid,requestors,from,afzender,contactname,contactpersoon,
         useremail,customeremail,klantemail,contactemail,gemelddoor,reportedby,requestedby,beller,callername,relatienr,relatie,debiteurnummer,
         accountnumber,lidnummer,clientnummer,clientid,clientnumber,inwonernummer,abonneenummer,memberid,membernumber,
-        klantcode,visitorid,visitor,bsn,phonenumber,mobile,user
+        klantcode,visitorid,visitor,bsn,phonenumber,mobile,user,
+        accountnummer,accountnr,klantkenmerk,customeremail,authorid,contactid,bewoner,huurder,huurdernummer,patientnummer,studentnummer,debiteurnr,polishouder,useremailaddress,requestoremail,emailaanvrager,customerphone,nummerbeller,callingnumber,kundennummer,kunde
         """)
     ),
     (
@@ -137,7 +106,8 @@ enum ColumnNames {
       names(
         """
         channel,kanaal,viachannel,caseorigin,sourcename,via,origin,contacttype,contactkanaal,communicatiekanaal,source,bron,ingang,
-        medium,soortcontact,soortbinnenkomst,binnenkomst,mediatype,canal
+        medium,soortcontact,soortbinnenkomst,binnenkomst,mediatype,canal,
+        receivedvia,ontvangenvia,contactmethode,contactmethod,meldkanaal,bronmelding,mediakanaal,requestsource,requestsourcetype,submittedvia,inkanaal,communicationchannel,channeltype,kontaktart,mode
         """)
     ),
     (
@@ -145,7 +115,8 @@ enum ColumnNames {
       names(
         """
         group,assignmentgroup,casequeue,behandelgroep,behandelaarsgroep,wachtrij,queue,fila,team,afdeling,
-        department,groep,operatorgroup,skill,skillgroep,oplosgroep,queuename,vakgroep,domein
+        department,groep,operatorgroup,skill,skillgroep,oplosgroep,queuename,vakgroep,domein,
+        teamname,assignedgroup,assignedteam,ownergroup,eigenaargroep,caseeigenaargroep,behandelteam,oplosteam,oplosgroepnaam,groupname,afdelingnaam,supportgroup,uitvoerder,technicianresponsiblegroup,toegewezengroep,assignedtogroup,currentteam,verantwoordelijkegroep,inbox,mailbox,departmentname,agencyname
         """)
     ),
     (
@@ -154,10 +125,15 @@ enum ColumnNames {
         """
         category,categorie,casetype,zaaktype,contactreden,reason,wrapupcode,afhandelcode,tickettype,
         product,productgroep,type,subcategory,subcategorie,soort,soortmelding,rubriek,service,servico,
-        issuetype,thema
+        issuetype,thema,
+        categoryname,hoofdcategorie,subrubriek,titelklasse,indeling,onderwerpcategorie,requestcategory,servicename,tracker,labels,label,tags,tag,issuecategory,requesttype,complainttype,subissue,subproduct,klassifikation,kategorie,categoria,categorie,itilcategory,reden,contactreason,topic,onderwerpcode
         """)
     ),
-    (.status, names("status,state,estado,stand,ticketstatus,fase")),
+    (
+      .status,
+      names(
+        "status,state,estado,stand,ticketstatus,fase,casestatus,requeststatus,meldingstatus,statut")
+    ),
     (
       .handling,
       names(
@@ -183,7 +159,7 @@ enum ColumnNames {
       .route,
       names(
         """
-        route,groepshistorie,grouphistory,routestep,queuehistory,wachtrijhistorie,assignmentgrouphistory,
+        route,routering,doorverwezenvia,routing,groepshistorie,grouphistory,routestep,queuehistory,wachtrijhistorie,assignmentgrouphistory,
         doorverbindroute,groepsverloop,afdelingsroute
         """)
     ),
@@ -191,8 +167,9 @@ enum ColumnNames {
       .party,
       names(
         """
-        authortype,party,sendertype,afzendertype,typeafzender,soortafzender,authorrole,speaker,participant,rol,role,
-        direction,richting
+        messagetype,authortype,party,sendertype,afzendertype,typeafzender,soortafzender,authorrole,speaker,participant,rol,role,
+        direction,richting,inbound,isinbound,incoming,fromcustomer,iscustomer,calltype,calldirection,gespreksrichting,
+        soortgesprek,gesprekstype,calltypename
         """)
     ),
   ]
@@ -207,6 +184,8 @@ enum ColumnNames {
     case agents
     /// What somebody asked.
     case question
+    /// A conversation or case of several messages.
+    case conversation
 
     /// Parts of names, without blanks.
     fileprivate var parts: [String] {
@@ -234,13 +213,15 @@ enum ColumnNames {
           "createdby",
           "closedby",
           "solvedby", "modifiedby", "aangemaaktdoor", "geslotendoor", "gewijzigddoor", "answer",
-          "antwoord", "reply",
+          "antwoord", "antwort", "reply",
           "resol", "oplossing", "solution", "response", "reactie", "afhandeling", "internal",
           "intern",
           "worknote",
           "aanklant", "tocustomer", "url", "link", "adres", "address", "locati", "woonplaats",
           "city",
         ]
+      case .conversation:
+        ["conversation", "thread", "ticket", "case", "gesprek", "zaak", "dossier", "interaction"]
       case .question:
         [
           "klant", "customer", "vraag", "question", "probl", "issue", "omschrijving",
@@ -258,6 +239,41 @@ enum ColumnNames {
   /// Whether a normalised name is about something.
   static func isAbout(_ topic: Topic, _ name: String) -> Bool {
     topic.parts.contains(where: name.contains)
+  }
+
+  /// Whether a list has a normalised name for a role.
+  static func hasName(_ role: ColumnRole, _ name: String) -> Bool {
+    byRole.first { $0.role == role }?.names.contains(name) ?? false
+  }
+
+  /// Whether a part of a normalised name tells the role: `caseeigenaargroep`, `uitgaanderoutering`.
+  static func isPart(of role: ColumnRole, _ name: String) -> Bool {
+    let parts: [String]
+    switch role {
+    case .group: parts = ["groep", "group", "queue", "wachtrij", "afdeling", "department", "team"]
+    case .route: parts = ["route", "routering", "doorverwez", "doorverbind", "historie", "verloop"]
+    case .category: parts = ["categor", "rubriek", "kategorie"]
+    case .answer:
+      parts = [
+        "antwoord", "reactie", "answer", "reply", "resolution", "oplossing", "terugkoppeling",
+        "antwort", "respuesta", "afhandeling", "response",
+      ]
+    case .customer:
+      parts = ["klantnummer", "customerid", "klantnr", "accountnummer", "relatienummer"]
+    default: return false
+    }
+    guard parts.contains(where: name.contains) else { return false }
+    // When something happened, how often or how long is another matter.
+    return ![
+      "datum", "date", "time", "tijd", "aantal", "count", "minut", "sla", "type", "teammate", "seq",
+      "key", "uri", "url",
+    ].contains(where: name.contains)
+  }
+
+  /// Whether a column's name says that its times are of Greenwich: `Aangemaakt (UTC)`, `created_at_utc`.
+  static func saysUTC(_ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { ["utc", "gmt", "zulu"].contains($0) }
+      || name.hasSuffix("UTC")
   }
 
   private static func names(_ list: String) -> [String] {
@@ -280,6 +296,8 @@ enum ColumnNames {
       default: continue
       }
     }
+    // What zone a time is of is another matter.
+    if out.count > 6, out.hasSuffix("utc") || out.hasSuffix("gmt") { out.removeLast(3) }
     return out
   }
 }
