@@ -4,8 +4,19 @@ public enum TextLanguage: String, Hashable, Sendable, CaseIterable {
   case dutch = "nl"
   /// English.
   case english = "en"
+  /// German.
+  case german = "de"
+  /// French.
+  case french = "fr"
+  /// Spanish.
+  case spanish = "es"
+  /// Portuguese.
+  case portuguese = "pt"
   /// Any other language, or too short to tell.
   case other
+
+  /// Whether there are words of processes and of failure in it.
+  public var hasProcessWords: Bool { self == .dutch || self == .english }
 }
 
 /// A customer without a name: the keyed hash of what the export calls them.

@@ -116,7 +116,9 @@ struct CSVScanner {
         case .ends(let end):
           let isClean = notes.textBehindQuote == mark.textBehindQuote
           let before = rows.cells.count - 1 - firstCell
-          if swallowsRows(s, from: position, to: end, behind: before, isClean: isClean) {
+          if swallowsRows(
+            saved, from: position, to: end, behind: before, isClean: isClean)
+          {
             mark.takeBack(&rows, &notes)
             cursor = saved
             notes.swallowingQuotes.append(cursor.line(at: position))
@@ -309,8 +311,9 @@ struct CSVScanner {
   /// that on which the cell closes, are rows as wide as the header: nearly all of them, and more of them where the file
   /// quotes and the closing quote is as it should be. Lines that look like rows in cells that stay are counted.
   private mutating func swallowsRows(
-    _ s: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, behind before: Int, isClean: Bool
+    _ cursor: MaskCursor, from start: Int, to end: Int, behind before: Int, isClean: Bool
   ) -> Bool {
+    let s = cursor.bytes
     guard let base = s.baseAddress else { return false }
     let firstEnd = start + kernvraag_first_of(base + start, end - start, 10, 13)
     guard firstEnd < end, dialect.columns >= 2 else { return false }
@@ -345,7 +348,10 @@ struct CSVScanner {
     }
     // The last of the lines is the rest of this row.
     if dialect.columns >= 4, areRows, lines > 1 {
-      if notes.swallowedRows == 0 { notes.firstSwallowedRow = start }
+      if notes.swallowedRows == 0 {
+        var cursor = cursor
+        notes.firstSwallowedRow = cursor.line(at: start)
+      }
       notes.swallowedRows += alike - 1
     }
     return false

@@ -401,7 +401,7 @@ public struct ExportReader: Sendable {
     if let late = table.late {
       content.findings.append(
         Finding(
-          "xml.late-path", .noted, at: Place(file: name, line: late.line), count: late.count,
+          "xml.late-path", .refused, at: Place(file: name, line: late.line), count: late.count,
           dutch:
             "waarden van '\(late.path)', dat in de eerste records niet voorkomt, zijn niet gelezen",
           english: "values of '\(late.path)', which the first records do not have, were not read"))
@@ -610,19 +610,20 @@ private struct RowFindings {
   /// All findings about rows, with what the scanner noticed.
   func all(_ scanner: CSVNotes) -> [Finding] {
     var findings = refused
-    func ragged(_ seen: Sighting, _ code: String) {
+    func ragged(_ seen: Sighting, _ code: String, _ effect: Finding.Effect) {
       findings +=
         [
           seen.finding(
-            code, .repaired, in: file,
+            code, effect, in: file,
             dutch: "\(seen.value) velden, kop heeft er \(width); ontbrekende velden leeg gelaten, "
               + "extra velden niet gebruikt (scheidingsteken \(dialect.delimiterName) herkend)",
             english: "\(seen.value) fields, the header has \(width); missing fields left empty, "
               + "extra fields not used (delimiter \(dialect.delimiterName) detected)")
         ].compactMap { $0 }
     }
-    ragged(short, "csv.short-row")
-    ragged(long, "csv.long-row")
+    ragged(short, "csv.short-row", .repaired)
+    // What stands behind the last column is cut off.
+    ragged(long, "csv.long-row", .refused)
     if let again = headers.finding(
       "csv.header-again", .noted, in: file,
       dutch: "de regel met kolomnamen staat er nog eens; geen contact, niet meegeteld",
@@ -648,10 +649,30 @@ private struct RowFindings {
           dutch: "aanhalingsteken dat nergens sluit, als tekst gelezen",
           english: "a quote that is never closed, read as text"))
     }
+    if let line = scanner.swallowingQuotes.first {
+      findings.append(
+        Finding(
+          "csv.lone-quote", .repaired, at: Place(file: file, line: line),
+          count: scanner.swallowingQuotes.count,
+          dutch: "los aanhalingsteken dat de regels eronder zou opslokken, als tekst gelezen",
+          english: "a lone quote that would have swallowed the rows below it, read as text"))
+    }
+    if scanner.swallowedRows > 0 {
+      findings.append(
+        Finding(
+          "csv.swallowed-rows", .refused, at: Place(file: file, line: scanner.firstSwallowedRow),
+          count: scanner.swallowedRows,
+          dutch:
+            "regels binnen een veld tussen aanhalingstekens die op records lijken; controleer of daar een "
+            + "aanhalingsteken te veel of te weinig staat",
+          english:
+            "lines inside a quoted field that look like records; check whether a quote is missing or too many there"
+        ))
+    }
     if let line = scanner.cutRows.first {
       findings.append(
         Finding(
-          "csv.cut-row", .repaired, at: Place(file: file, line: line), count: scanner.cutRows.count,
+          "csv.cut-row", .refused, at: Place(file: file, line: line), count: scanner.cutRows.count,
           dutch: "regel zonder einde binnen 64 MB, daar afgebroken; controleer het scheidingsteken",
           english: "row without an end within 64 MB, cut there; check the delimiter"))
     }

@@ -2,11 +2,14 @@
 ///
 /// A line is boilerplate when at least `max(20, 0.5 % of the texts)` texts have it, it has four words
 /// or more, it stands alone in fewer than one in ten of them, and the rest of these texts differs:
-/// at least half of them have another first line.
+/// at least half of them have another first line. In a small log five texts are enough for a line of eight words that
+/// ends most of them, and for any line that stands in six of ten texts.
 struct BoilerplateFinder {
   private struct Seen {
     var texts = 0
     var alone = 0
+    var last = 0
+    var isLong = false
     var companions: Set<UInt64> = []
   }
   private var seen: [UInt64: Seen] = [:]
@@ -25,6 +28,8 @@ struct BoilerplateFinder {
     for (index, line) in lines.enumerated() where !lines[..<index].contains(line) {
       let companion = lines[index == 0 ? 1 : 0]
       seen[line, default: Seen()].texts += 1
+      if index == lines.count - 1 { seen[line, default: Seen()].last += 1 }
+      seen[line, default: Seen()].isLong = line & 1 == 1
       if seen[line, default: Seen()].companions.count < 64 {
         seen[line, default: Seen()].companions.insert(companion)
       }
@@ -36,12 +41,17 @@ struct BoilerplateFinder {
     let least = max(20, texts / 200)
     return Set(
       seen.lazy.filter { _, line in
-        line.texts >= least && line.alone * 10 < line.texts
+        let isFrequent =
+          line.texts >= least
+          || line.texts >= 5
+            && (line.isLong && line.last * 10 >= line.texts * 6 || line.texts * 10 >= texts * 6)
+        return isFrequent && line.alone * 10 < line.texts
           && line.companions.count >= min(32, line.texts / 2)
       }.map(\.key))
   }
 
-  /// A hash of a line that ignores case, blanks and punctuation; nil for fewer than four words.
+  /// A hash of a line that ignores case, blanks and punctuation; nil for fewer than four words. Its last bit tells
+  /// whether the line has eight words or more.
   static func hash(_ line: ArraySlice<UInt8>) -> UInt64? {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var words = 0
@@ -55,6 +65,6 @@ struct BoilerplateFinder {
         inWord = false
       }
     }
-    return words >= 4 ? hash : nil
+    return words >= 4 ? hash & ~1 | (words >= 8 ? 1 : 0) : nil
   }
 }

@@ -40,12 +40,34 @@ enum MailTrimmer {
 
   private static func withoutQuoted(_ lines: [Range<Int>], _ source: Source) -> [Range<Int>] {
     var kept: [Range<Int>] = []
+    func isQuoted(_ line: Range<Int>) -> Bool {
+      !line.isEmpty && source[line.lowerBound] == UInt8(ascii: ">")
+    }
     for (index, line) in lines.enumerated() {
-      if !line.isEmpty, source[line.lowerBound] == UInt8(ascii: ">") { continue }
-      if startsQuotedMail(index, lines, source) { break }
+      if isQuoted(line) { continue }
+      if startsQuotedMail(index, lines, source) {
+        // Where the mail below is marked line by line, what stands between is the customer's.
+        if lines[(index + 1)...].contains(where: isQuoted) { continue }
+        break
+      }
+      if isDisclaimer(line, source) { break }
       kept.append(line)
     }
     return kept
+  }
+
+  /// Sentences of the small print below mails of organisations.
+  private static let disclaimers: [StaticString] = [
+    "uitsluitend bestemd voor", "geen rechten worden ontleend", "intended solely for",
+    "intended only for", "is confidential and", "are confidential and",
+    "kan vertrouwelijke informatie bevatten", "kunnen vertrouwelijke informatie bevatten",
+    "consider the environment before printing", "denk aan het milieu voordat",
+    "ausschließlich für den adressaten", "if you are not the intended recipient",
+    "indien u niet de geadresseerde bent", "ce message est confidentiel",
+  ]
+
+  private static func isDisclaimer(_ line: Range<Int>, _ source: Source) -> Bool {
+    line.count >= 30 && disclaimers.contains { contains(line, $0, source) }
   }
 
   private static func startsQuotedMail(

@@ -42,6 +42,8 @@ public struct TextTally: Sendable, Equatable {
 public struct CleaningCounts: Sendable, Equatable {
   /// Texts with HTML taken off.
   public internal(set) var markup = TextTally()
+  /// Texts of forms, of which the question was kept.
+  public internal(set) var forms = TextTally()
   /// Texts with quoted mail taken off.
   public internal(set) var quoted = TextTally()
   /// Texts with a signature taken off.

@@ -68,7 +68,7 @@ final class Stemmers {
     switch language {
     case .dutch: dutch?.stem(word) ?? word
     case .english: english?.stem(word) ?? word
-    case .other: word
+    default: word
     }
   }
 }

@@ -12,6 +12,10 @@ final class Stemmer {
     switch language {
     case .dutch: name = "dutch"
     case .english: name = "english"
+    case .german: name = "german"
+    case .french: name = "french"
+    case .spanish: name = "spanish"
+    case .portuguese: name = "portuguese"
     case .other: return nil
     }
     guard let handle = sb_stemmer_new(name, nil) else { return nil }

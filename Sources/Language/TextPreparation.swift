@@ -24,8 +24,9 @@ public struct TextPreparation: Sendable {
     }
     let shown = cleaned.flatMap { chunk in chunk.texts.map { String(decoding: $0, as: UTF8.self) } }
     let merged = MergedTokens(tokenised)
-    let forms = WordForms(tokens: merged.tokens, counts: merged.counts)
     let languages = identifyLanguages(merged)
+    let forms = WordForms(
+      tokens: merged.tokens, counts: merged.counts, languages: Set(languages.each))
     let (terms, lexicon) = terms(of: merged, forms: forms, languages: languages.each)
     var counts = cleaned.reduce(into: CleaningCounts()) { $0.add($1.counts) }
     counts.corrected = forms.corrected
@@ -52,22 +53,20 @@ public struct TextPreparation: Sendable {
   private func identifyLanguages(
     _ merged: MergedTokens
   ) -> (each: [TextLanguage], usual: TextLanguage) {
-    let votes = merged.tokens.map { LanguageIdentifier.vote(of: $0) }
-    var dutch = [Int](repeating: 0, count: merged.count)
-    var english = dutch
-    for i in 0..<merged.count {
-      for token in merged[i] {
-        let vote = votes[Int(token)]
-        if vote > 0 { dutch[i] += 1 } else if vote < 0 { english[i] += 1 }
+    let votes = merged.tokens.map { LanguageIdentifier.points(of: $0) }
+    let points = (0..<merged.count).map { text -> LanguageIdentifier.Points in
+      var sum: LanguageIdentifier.Points = 0
+      var counted = 0
+      for token in merged[text] where votes[Int(token)] > 0 {
+        sum += votes[Int(token)]
+        counted += 1
+        if counted == LanguageIdentifier.mostVotes { break }
       }
+      return sum
     }
-    let dutchTexts = (0..<merged.count).filter { dutch[$0] > english[$0] }.count
-    let englishTexts = (0..<merged.count).filter { english[$0] > dutch[$0] }.count
-    let usual: TextLanguage =
-      dutchTexts + englishTexts == 0 ? .other : dutchTexts >= englishTexts ? .dutch : .english
+    let usual = LanguageIdentifier.usual(of: points)
     let each = (0..<merged.count).map {
-      LanguageIdentifier.language(
-        dutch: dutch[$0], english: english[$0], tokens: merged[$0].count, usual: usual)
+      LanguageIdentifier.language(points: points[$0], tokens: merged[$0].count, usual: usual)
     }
     return (each, usual)
   }
@@ -78,8 +77,9 @@ public struct TextPreparation: Sendable {
   ) -> (TermLists, Lexicon) {
     var stems = TokenTable(capacity: 1 << 14)
     func ids(_ words: [String]) -> [Int32] { words.map { stems.id(of: $0.utf8) } }
-    let dutch = forms.dutch.map(ids)
-    let english = forms.english.map(ids)
+    let known = TextLanguage.allCases.compactMap { language in
+      forms.stems[language].map { (language, $0.map(ids)) }
+    }
     let other = merged.tokens.map { token in
       token.utf8.allSatisfy(ByteClass.isDigit) ? [] : ids([token])
     }
@@ -97,7 +97,7 @@ public struct TextPreparation: Sendable {
     var place = 0
     var nextEnd = 0
     for i in 0..<merged.count {
-      let forms = languages[i] == .dutch ? dutch : languages[i] == .english ? english : other
+      let forms = known.first { $0.0 == languages[i] }?.1 ?? other
       for token in merged[i] {
         for (position, stem) in forms[Int(token)].enumerated() {
           let term = rank[Int(stem)]
@@ -141,7 +141,9 @@ private struct CleanedChunk: Sendable {
       let bytes = Array(text.utf8)
       let plain = MarkupStripper.strip(bytes)
       if plain.count != bytes.count { counts.markup.add(index) }
-      let trimmed = MailTrimmer.trim(plain)
+      let asked = FormFields.question(in: plain) ?? plain
+      if asked.count != plain.count { counts.forms.add(index) }
+      let trimmed = MailTrimmer.trim(asked)
       if trimmed.removed.contains(.quoted) { counts.quoted.add(index) }
       if trimmed.removed.contains(.signature) { counts.signatures.add(index) }
       var isMasked = false
@@ -180,6 +182,7 @@ private struct CleanedChunk: Sendable {
 extension CleaningCounts {
   fileprivate mutating func add(_ other: CleaningCounts) {
     markup.add(other.markup)
+    forms.add(other.forms)
     quoted.add(other.quoted)
     signatures.add(other.signatures)
     boilerplate.add(other.boilerplate)

@@ -40,7 +40,8 @@ struct ContactFolding {
         joined[first].answer += joined[first].answer.isEmpty ? row.answer : "\n" + row.answer
       }
       ContactFolding.complete(&joined[first], with: row)
-      setAside.append((row, isNew || isAnswer ? .laterRow : .sameContact))
+      let isOther = isNew || isAnswer || row.isFromDesk
+      setAside.append((row, isOther ? .laterRow : .sameContact))
     }
     contacts = leader.indices.filter { leader[$0] == $0 }.map { joined[$0] }
     self.setAside = setAside
@@ -60,6 +61,7 @@ struct ContactFolding {
   /// Takes what the first row lacks, and the latest state, from a later one.
   private static func complete(_ contact: inout Contact, with row: Contact) {
     contact.customer = contact.customer ?? row.customer
+    contact.isFromDesk = contact.isFromDesk && row.isFromDesk
     contact.handling = contact.handling ?? row.handling
     contact.transfers = [contact.transfers, row.transfers].compactMap { $0 }.max()
     contact.closed = [contact.closed, row.closed].compactMap { $0 }.max()

@@ -249,6 +249,21 @@ public struct MonthResult: Sendable {
   public var settings: Settings
 }
 
+extension MonthResult {
+  /// Whether more was lost on the way in than the settings tolerate: refused records, or anything else that was
+  /// swallowed, skipped or cut.
+  public var isIncomplete: Bool {
+    let refused = Double(ledger.refused) * 100 / Double(max(1, ledger.read))
+    return refused > settings.toleratedRefusals
+      || findings.contains { $0.effect == .refused && !$0.isOfRecord }
+  }
+}
+
+extension Finding {
+  /// Whether it tells of one record that was refused, which the ledger counts.
+  var isOfRecord: Bool { code == "csv.not-a-record" }
+}
+
 /// Where every record went (guarantee: read = grouped + ungrouped + set aside + refused).
 public struct Ledger: Sendable, Equatable {
   /// Records that were read.
@@ -282,6 +297,16 @@ public struct SetAsideContact: Sendable {
     case otherMonth = "other-month"
     /// The same text of the same customer shortly after.
     case duplicate
+    /// Said by the desk or the system: an outbound or internal call, a message of an agent.
+    case fromDesk = "from-desk"
+    /// The answer of a machine.
+    case automaticReply = "automatic-reply"
+    /// A mail that could not be delivered.
+    case undeliverable
+    /// A case that was joined with another.
+    case merged
+    /// A cell that a spreadsheet spoilt.
+    case unreadableCell = "unreadable-cell"
   }
 
   /// The id it has in the export.

@@ -93,6 +93,7 @@ public struct MonthlyRun {
     let read = try readExports()
     let month = try monthOfRun(read.contacts)
     var findings = read.findings
+    if let months = monthsFinding(read.contacts, month) { findings.append(months) }
     let (contacts, setAside) = setAside(read.contacts, month: month, &findings)
     guard !contacts.isEmpty else {
       throw RunFailure("no contact of \(month.text) with a text; nothing to group")
@@ -112,6 +113,7 @@ public struct MonthlyRun {
           texts: stored.texts)
       })
     findings += cleaningFindings(prepared, copies: groups.copies, of: contacts)
+    if let foreign = languageFinding(prepared, contacts) { findings.append(foreign) }
     progress("tracing questions to processes")
     let attributed = Attributor(catalogue: catalogue, threads: options.threads).attribute(
       prepared, groups,
@@ -228,12 +230,38 @@ public struct MonthlyRun {
     return best.key
   }
 
+  /// Whether contacts are a month with the days at its edges: four of five lie in it, or all within 45 days.
+  private func isOneMonth(_ contacts: [Contact], _ month: Month) -> Bool {
+    let times = contacts.compactMap(\.time)
+    guard let first = times.min(), let last = times.max() else { return true }
+    return last.seconds - first.seconds <= 45 * 86_400
+      || times.count(where: { $0.month == month }) * 5 >= times.count * 4
+  }
+
+  /// Tells that a log holds more months than the one reported on.
+  private func monthsFinding(_ contacts: [Contact], _ month: Month) -> Finding? {
+    guard options.workspace == nil, options.month == nil, !isOneMonth(contacts, month) else {
+      return nil
+    }
+    let months = Set(contacts.compactMap(\.time?.month)).sorted()
+    let inside = contacts.count(where: { $0.time?.month == month })
+    let span = "\(months.first?.text ?? "") - \(months.last?.text ?? "")"
+    return Finding(
+      "month.several", .noted, at: Place(file: "*"), count: months.count,
+      dutch:
+        "contacten uit \(months.count) maanden (\(span)); dit rapport gaat over \(month.text), de maand met de "
+        + "meeste (\(inside)); een andere: --month \(months.first?.text ?? "")",
+      english:
+        "contacts of \(months.count) months (\(span)); this report is about \(month.text), the month with "
+        + "most (\(inside)); another one: --month \(months.first?.text ?? "")", isTold: true)
+  }
+
   /// Keeps apart what cannot be grouped: no text, a doubled message, and, in a workspace or with a
   /// month asked for, another month.
   private func setAside(
     _ contacts: [Contact], month: Month, _ findings: inout [Finding]
   ) -> (kept: [Contact], setAside: [SetAsideContact]) {
-    let oneMonth = options.workspace != nil || options.month != nil
+    let oneMonth = options.workspace != nil || options.month != nil || !isOneMonth(contacts, month)
     let folded = ContactFolding(contacts)
     var kept: [Contact] = []
     var apart: [SetAsideContact] = []
@@ -242,7 +270,9 @@ public struct MonthlyRun {
     var lastSaid: [String: (seconds: Int, id: String)] = [:]
     for contact in folded.contacts {
       if contact.text.utf8.allSatisfy({ $0 <= 32 }) {
-        apart.append(SetAsideContact(contact, .emptyText))
+        apart.append(SetAsideContact(contact, contact.isFromDesk ? .fromDesk : .emptyText))
+      } else if let reason = reasonOfMachine(contact) {
+        apart.append(SetAsideContact(contact, reason))
       } else if oneMonth, let time = contact.time, time.month != month {
         apart.append(SetAsideContact(contact, .otherMonth))
       } else if let customer = contact.customer, let time = contact.time {
@@ -274,13 +304,52 @@ public struct MonthlyRun {
       findings.append(
         Finding(
           "contact.\(reason.rawValue)", .setAside, at: first.place, count: contacts.count,
-          dutch: text.dutch + " (set-aside.csv)", english: text.english + " (set-aside.csv)"))
+          dutch: text.dutch + " (set-aside.csv)", english: text.english + " (set-aside.csv)",
+          isTold: reason == .unreadableCell || reason == .otherMonth))
     }
     return (kept, apart)
   }
 
+  /// Why a contact is nobody's question; nil for what a customer asked.
+  private func reasonOfMachine(_ contact: Contact) -> SetAsideContact.Reason? {
+    if MachineMail.isMerged(status: contact.status) { return .merged }
+    switch MachineMail.kind(of: contact.text) {
+    case .automaticReply: return .automaticReply
+    case .undeliverable: return .undeliverable
+    case .merged: return .merged
+    case .unreadable: return .unreadableCell
+    case nil: return nil
+    }
+  }
+
   private func text(of reason: SetAsideContact.Reason, month: Month) -> BilingualText {
     switch reason {
+    case .fromDesk:
+      BilingualText(
+        dutch:
+          "van de organisatie zelf: uitgaand of intern gesprek, bericht van een medewerker of het systeem",
+        english:
+          "by the organisation itself: outbound or internal call, message of an agent or the system"
+      )
+    case .automaticReply:
+      BilingualText(
+        dutch: "automatisch antwoord (afwezig, ontvangstbevestiging)",
+        english: "automatic reply (out of office, confirmation of receipt)")
+    case .undeliverable:
+      BilingualText(
+        dutch: "mail die niet bezorgd kon worden", english: "mail that could not be delivered")
+    case .merged:
+      BilingualText(
+        dutch: "zaak die met een andere is samengevoegd",
+        english: "case that was merged into another")
+    case .unreadableCell:
+      BilingualText(
+        dutch:
+          "tekst door een rekenblad bedorven (#NAAM?, ########): de notitie begon met - of =, of de kolom "
+          + "was te smal; exporteer opnieuw zonder het bestand in Excel op te slaan",
+        english:
+          "text spoilt by a spreadsheet (#NAME?, ########): the note began with - or =, or the column was "
+          + "too narrow; export again without saving the file in Excel")
     case .sameContact:
       BilingualText(
         dutch:
@@ -326,6 +395,9 @@ public struct MonthlyRun {
     return [
       texts("text.markup", counts.markup, "teksten waar HTML af is", "texts with HTML taken off"),
       texts(
+        "text.form", counts.forms, "teksten van een webformulier; de vraag erin is gebruikt",
+        "texts of a web form; the question in it was used"),
+      texts(
         "text.quoted-mail", counts.quoted, "teksten waar eerdere mail af is",
         "texts with quoted mail taken off"),
       texts(
@@ -354,6 +426,24 @@ public struct MonthlyRun {
         BilingualText(
           dutch: "persoonsgegevens afgeschermd", english: "pieces of personal data masked")),
     ].compactMap { $0 }
+  }
+
+  /// Tells how many texts are in languages without words of processes.
+  private func languageFinding(_ prepared: PreparedTexts, _ contacts: [Contact]) -> Finding? {
+    let foreign = prepared.languages.indices.filter { !prepared.languages[$0].hasProcessWords }
+    guard let first = foreign.first else { return nil }
+    let counts = Dictionary(grouping: foreign) { prepared.languages[$0].rawValue }
+      .mapValues(\.count).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let list = counts.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    return Finding(
+      "language.other", .noted, at: contacts[first].place, count: foreign.count,
+      dutch:
+        "niet Nederlands of Engels: \(foreign.count) contacten (\(list)); ze zijn gegroepeerd, maar processen en "
+        + "vermijdbaar contact staan voor hen uit",
+      english:
+        "not Dutch or English: \(foreign.count) contacts (\(list)); they are grouped, but processes and "
+        + "avoidable contact are off for them",
+      isTold: foreign.count * 20 >= contacts.count)
   }
 
   private func pastMonths(_ month: Month) throws(RunFailure) -> PastMonths? {

@@ -65,14 +65,12 @@ struct Run: ParsableCommand {
       }
       let (result, folder) = try month.run()
       print(RankingText.text(of: result, workbook: folder.appendingPathComponent("report.xlsx")))
-      let refused = Double(result.ledger.refused) * 100 / Double(max(1, result.ledger.read))
-      let refusedFiles = result.findings.filter {
-        ["file.refused", "xml.broken"].contains($0.code)
+      for finding in result.findings where finding.isTold {
+        let place = finding.place.file == "*" ? "" : finding.place.prefix + " "
+        let count = finding.count > 1 ? " (\(finding.count) x)" : ""
+        Console.complain("\(place)\(finding.text.text(in: result.language))\(count)")
       }
-      for finding in refusedFiles {
-        Console.complain("\(finding.place.prefix) \(finding.text.text(in: result.language))")
-      }
-      if refused > result.settings.toleratedRefusals || !refusedFiles.isEmpty { throw ExitCode(2) }
+      if result.isIncomplete { throw ExitCode(2) }
     } catch let code as ExitCode {
       throw code
     } catch {
