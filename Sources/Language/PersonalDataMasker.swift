@@ -48,7 +48,8 @@ public struct PersonalDataMasker: Sendable {
   }
 
   /// The bytes with every recognised piece replaced; `found` is called once for each piece.
-  func mask(_ text: [UInt8], found: (Kind) -> Void) -> [UInt8] {
+  func mask(_ written: [UInt8], found: (Kind) -> Void) -> [UInt8] {
+    let text = PlainBlanks.of(written)
     let spans = text.withUnsafeBufferPointer { SensitiveSpans(in: $0).find() }
     guard !spans.isEmpty else { return text }
     var out: [UInt8] = []
@@ -65,5 +66,61 @@ public struct PersonalDataMasker: Sendable {
     }
     out.append(contentsOf: text[position...])
     return out
+  }
+}
+
+/// Blanks and hyphens as a keyboard has them: mail programs write others, which would hide what stands between them.
+enum PlainBlanks {
+  /// The text with a plain blank for every other one, a plain hyphen for one between letters or digits, and nothing for
+  /// characters without width; the same bytes when there are none.
+  static func of(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }) else {
+      return text
+    }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    var i = 0
+    while i < text.count {
+      let rest = text[i...]
+      if rest.starts(with: [0xC2, 0xA0]) {
+        out.append(32)
+        i += 2
+      } else if rest.starts(with: [0xC2, 0xAD]) {
+        i += 2
+      } else if rest.count >= 3, let meant = meant(text[i], text[i + 1], text[i + 2]) {
+        switch meant {
+        case .blank: out.append(32)
+        case .nothing: break
+        case .hyphen:
+          // A dash between words is a sign of the sentence.
+          let joins =
+            out.last.map(ByteClass.isWord) ?? false && i + 3 < text.count
+            && ByteClass.isWord(text[i + 3])
+          if joins { out.append(UInt8(ascii: "-")) } else { out += text[i..<(i + 3)] }
+        }
+        i += 3
+      } else {
+        out.append(text[i])
+        i += 1
+      }
+    }
+    return out
+  }
+
+  private enum Meant {
+    case blank
+    case hyphen
+    case nothing
+  }
+
+  private static func meant(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Meant? {
+    switch (a, b, c) {
+    case (0xE2, 0x80, 0x8B...0x8D), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): .nothing
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      .blank
+    case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xEF, 0xB9, 0xA3), (0xEF, 0xBC, 0x8D):
+      .hyphen
+    default: nil
+    }
   }
 }

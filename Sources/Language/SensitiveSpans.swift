@@ -32,7 +32,9 @@ struct SensitiveSpans {
         i += 1
       }
     }
-    return spans.filter { $0.kind != nil }
+    let names = NameSpans(in: source, around: spans).find()
+    return (spans.filter { $0.kind != nil } + names)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func span(at start: Int) -> SensitiveSpan? {
@@ -49,8 +51,6 @@ struct SensitiveSpans {
       if let end = linkEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .link) }
       if let end = ibanEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .iban) }
       if let end = plateEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .plate) }
-      if let name = nameRange(after: start) { return SensitiveSpan(range: name, kind: .name) }
-      if let end = streetEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .address) }
       if let end = codeEnd(at: start) { return SensitiveSpan(range: start..<end, kind: .reference) }
       return nil
     }
@@ -233,11 +233,21 @@ struct SensitiveSpans {
       if SensitiveSpans.shortWords.contains(word) { return nil }
     }
     i += 2
-    return houseNumberEnd(at: i) ?? i
+    return HouseNumber.end(in: source, at: i) ?? i
   }
 
+  private static let shortWords: Set<String> = [
+    "aa", "al", "am", "as", "at", "be", "bij", "by", "cm", "de", "do", "dl", "ds", "en", "er", "eu",
+    "ex", "gb", "ga", "go", "he", "hr", "if", "ik", "in", "is", "it", "je", "kg", "km", "kr", "kw",
+    "mb", "me", "mg", "ml", "mm", "my", "na", "no", "nu", "of", "om", "on", "op", "or", "pm", "pp",
+    "ps", "so", "st", "te", "to", "tv", "up", "us", "uw", "va", "we", "xl", "ze", "zo", "wh",
+  ]
+}
+
+/// The number behind a street or postcode.
+enum HouseNumber {
   /// The end of ` 12`, ` 12a`, ` 12-3`, ` 12 bis`, `, 12`; nil when there is none.
-  private func houseNumberEnd(at start: Int) -> Int? {
+  static func end(in source: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     var i = start
     if i < source.count, source[i] == UInt8(ascii: ",") { i += 1 }
     guard i < source.count, source[i] == 32 else { return nil }
@@ -265,115 +275,5 @@ struct SensitiveSpans {
       return source[end - 1] == 32 ? end - 1 : end
     }
     return i
-  }
-
-  private static let shortWords: Set<String> = [
-    "aa", "al", "am", "as", "at", "be", "bij", "by", "cm", "de", "do", "dl", "ds", "en", "er", "eu",
-    "ex", "gb", "ga", "go", "he", "hr", "if", "ik", "in", "is", "it", "je", "kg", "km", "kr", "kw",
-    "mb", "me", "mg", "ml", "mm", "my", "na", "no", "nu", "of", "om", "on", "op", "or", "pm", "pp",
-    "ps", "so", "st", "te", "to", "tv", "up", "us", "uw", "va", "we", "xl", "ze", "zo", "wh",
-  ]
-
-  // MARK: names and streets
-
-  private static let nameOpenings: [(words: StaticString, anyCase: Bool)] = [
-    ("mijn naam is ", true), ("my name is ", true), ("ik heet ", true), ("u spreekt met ", true),
-    ("je spreekt met ", true), ("t.n.v. ", true), ("t.a.v. ", false), ("ten name van ", true),
-    ("op naam van ", true), ("met vriendelijke groet, ", true), ("groeten, ", true),
-    ("groet, ", true), ("groet ", false), ("groetjes ", false), ("groeten ", false),
-    ("mvg, ", true), ("mvg ", false),
-    ("gr. ", false), ("dhr. ", true), ("dhr ", true), ("mevr. ", true), ("mevr ", true),
-    ("mw. ", true), ("mevrouw ", false), ("meneer ", false), ("de heer ", false),
-    ("this is ", false), ("kind regards, ", true), ("regards, ", true), ("mr. ", false),
-    ("mr ", false), ("mrs. ", false), ("mrs ", false), ("ms. ", false), ("miss ", false),
-    ("beste ", false), ("dear ", false), ("klant ", false), ("collega ", false),
-    ("partner ", false), ("ik ben ", false), ("namens ", false),
-  ]
-
-  /// The name behind an opening that starts at `start`; nil when there is no opening or no name.
-  private func nameRange(after start: Int) -> Range<Int>? {
-    switch ByteClass.lowered(source[start]) {
-    case UInt8(ascii: "m"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "j"),
-      UInt8(ascii: "t"), UInt8(ascii: "o"), UInt8(ascii: "g"), UInt8(ascii: "d"),
-      UInt8(ascii: "k"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "c"),
-      UInt8(ascii: "p"), UInt8(ascii: "n"):
-      break
-    default: return nil
-    }
-    for opening in SensitiveSpans.nameOpenings where source.hasPrefix(opening.words, at: start) {
-      let from = start + opening.words.utf8CodeUnitCount
-      if let end = nameEnd(at: from, anyCase: opening.anyCase) { return from..<end }
-    }
-    return nil
-  }
-
-  private static let particles: Set<String> = [
-    "van", "de", "der", "den", "het", "'t", "ten", "ter", "te", "in", "el", "al", "von", "op", "la",
-    "le", "du", "dos", "da", "bin", "ben",
-  ]
-  private static let notNames: Set<String> = [
-    "en", "ik", "het", "de", "een", "er", "niet", "wil", "heeft", "is", "and", "i", "the", "a",
-    "not", "kan", "zou", "graag", "mijn", "my", "u", "we", "wij", "belt", "vraagt", "geeft", "met",
-    "over", "voor", "to", "for", "about", "hoe", "wat", "waar", "belde", "over", "dat", "die",
-    "klant", "customer", "sir", "madam", "team", "mevrouw", "meneer", "heer", "klantenservice",
-    "helpdesk", "support", "allemaal", "iedereen", "collega", "gemeente", "op", "aan", "bij",
-  ]
-
-  private func nameEnd(at start: Int, anyCase: Bool) -> Int? {
-    var i = start
-    var end: Int?
-    var words = 0
-    while i < source.count, words < 4 {
-      if source.hasPrefix("'t ", at: i) {
-        i += 3
-        continue
-      }
-      let wordStart = i
-      while i < source.count,
-        ByteClass.isWord(source[i]) && !ByteClass.isDigit(source[i])
-          || (source[i] == UInt8(ascii: ".") && isInitial(endingAt: i, from: wordStart))
-          || (source[i] == UInt8(ascii: "-") && i > wordStart)
-      { i += 1 }
-      guard i > wordStart else { break }
-      let word = String(decoding: source[wordStart..<i], as: UTF8.self)
-      let lower = word.lowercased()
-      let isCapital = ByteClass.isUpper(source[wordStart]) || source[wordStart] >= 0x80
-      if SensitiveSpans.particles.contains(lower), end != nil || isCapital || anyCase {
-        if isCapital, end == nil, !anyCase, SensitiveSpans.notNames.contains(lower) { break }
-      } else if SensitiveSpans.notNames.contains(lower) {
-        break
-      } else if isCapital || (anyCase && words < 3) {
-        end = i
-      } else {
-        break
-      }
-      words += 1
-      guard i < source.count, source[i] == 32 else { break }
-      i += 1
-    }
-    return end
-  }
-
-  private func isInitial(endingAt i: Int, from wordStart: Int) -> Bool {
-    guard i > wordStart, ByteClass.isLetter(source[i - 1]) else { return false }
-    return i - 1 == wordStart || source[i - 2] == UInt8(ascii: ".")
-  }
-
-  private static let streetEndings: [StaticString] = [
-    "straat", "laan", "weg", "plein", "singel", "gracht", "kade", "dijk", "hof", "steeg", "pad",
-    "plantsoen", "dreef", "street", "road", "avenue", "lane",
-  ]
-
-  /// The end of `Dorpsstraat 24 bis`: a capitalised word with a street's ending and a number.
-  private func streetEnd(at start: Int) -> Int? {
-    guard ByteClass.isUpper(source[start]) else { return nil }
-    var i = start
-    while i < source.count, ByteClass.isWord(source[i]) || source[i] == UInt8(ascii: "-") { i += 1 }
-    guard i - start >= 5 else { return nil }
-    for ending in SensitiveSpans.streetEndings
-    where source.hasPrefix(ending, at: i - ending.utf8CodeUnitCount) {
-      return houseNumberEnd(at: i)
-    }
-    return nil
   }
 }
