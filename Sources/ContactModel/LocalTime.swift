@@ -74,6 +74,9 @@ public struct LocalTime: Hashable, Comparable, Sendable {
     return "\(dateText(date)) \(clock)" + (second == 0 ? "" : ":\(second.twoDigits)")
   }
 
+  /// `2025-10-06 14:05:00`, always with seconds, for columns in which all cells are alike.
+  public var fullText: String { seconds % 60 == 0 ? text + ":00" : text }
+
   /// `2025-10-06`.
   public var dayText: String { dateText(civil) }
 

@@ -28,6 +28,8 @@ public struct CSVTable: Sendable {
   public let sheet: String?
   /// Other sheets of the workbook with data, which are not read.
   public let unreadSheets: [UnreadSheet]
+  /// The code page that was recognised where the bytes are neither UTF-8 nor windows-1252, as iconv names it.
+  public private(set) var recognisedPage: String?
   private let rows: Rows
 
   /// The sheets of a workbook as one table, or a failure of its own when there is none.
@@ -70,7 +72,9 @@ public struct CSVTable: Sendable {
     case .packed:
       throw DecodingFailure("\(path): is packed; unpack it, or add --unpack where that is known")
     case .csv, .xml, .json, .foreign:
-      try self.init(ByteSource(path: path, encoding: encoding), delimiter: delimiter)
+      let page = try encoding == nil ? CSVTable.page(of: path) : nil
+      try self.init(ByteSource(path: path, encoding: encoding ?? page), delimiter: delimiter)
+      recognisedPage = page
     }
   }
 
@@ -87,6 +91,22 @@ public struct CSVTable: Sendable {
     }
     try self.init(
       rows: .text(source, blockSize: blockSize), candidates: candidates, sheet: nil)
+  }
+
+  /// The old code page of a file, by its first 256 kB; nil for any usual encoding.
+  private static func page(of path: String) throws(DecodingFailure) -> String? {
+    let read = try ByteSource(path: path).open()
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { room.deallocate() }
+    var filled = 0
+    while filled < room.count {
+      let count = read(.init(rebasing: room[filled...]))
+      if count <= 0 { break }
+      filled += count
+    }
+    let bytes = UnsafeBufferPointer(rebasing: room.bindMemory(to: UInt8.self)[..<filled])
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    return isWide || bytes.prefix(2_048).contains(0) ? nil : CodePageGuess.page(of: bytes)
   }
 
   /// The front of a text, and whether it is all of it.

@@ -54,6 +54,23 @@ public enum FileName {
       String.UnicodeScalarView(name.unicodeScalars.map { $0.value >= base ? "?" : $0 }))
   }
 
+  /// Whether a name is that of a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return withBytes(of: path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The words of the command line, without the program's own name.
+  public static var ofCommandLine: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { place in
+      CommandLine.unsafeArgv[place].map { word in
+        text(
+          of: UnsafeBufferPointer(
+            start: UnsafeRawPointer(word).assumingMemoryBound(to: UInt8.self), count: strlen(word)))
+      }
+    }
+  }
+
   /// The names in a folder, in order; nil when it cannot be read.
   public static func inFolder(_ path: String) -> [String]? {
     guard let folder = withBytes(of: path, { opendir($0) }) else { return nil }

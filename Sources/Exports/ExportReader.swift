@@ -72,7 +72,23 @@ public struct ExportReader: Sendable {
   ///   - name: how findings and ids name it; the last part of the path when nil.
   /// - Throws: a failure when the file cannot be opened or has no text column.
   public func read(path: String, name: String? = nil) throws(DecodingFailure) -> ExportContent {
-    let name = name ?? String(path.split(separator: "/").last ?? "-")
+    let name = name ?? FileName.shown(String(path.split(separator: "/").last ?? "-"))
+    let before = FileStamp(path: path)
+    var content = try readOnce(path: path, name: name)
+    if FileStamp(path: path) != before {
+      content.findings.append(
+        Finding(
+          "file.changed", .refused, at: Place(file: name),
+          dutch:
+            "het bestand is veranderd terwijl het gelezen werd; wacht tot de export klaar is en begin opnieuw",
+          english:
+            "the file changed while it was read; wait until the export is complete and run again"))
+      content.findings.sort(by: Finding.inOrder)
+    }
+    return content
+  }
+
+  private func readOnce(path: String, name: String) throws(DecodingFailure) -> ExportContent {
     let kind = try FileKind.detect(path: path)
     switch kind {
     case .csv, .workbook, .openDocument, .spreadsheetXML, .webPage:
@@ -177,7 +193,7 @@ public struct ExportReader: Sendable {
     summary.refused = rows.refused
     let encoding = reading.encoding
     summary.encoding =
-      hints.encoding.map { "\($0) (told)" }
+      hints.encoding.map { "\($0) (told)" } ?? table.recognisedPage.map { "\($0) (recognised)" }
       ?? encoding.encoding.rawValue + (encoding.hasByteOrderMark ? " (BOM)" : "")
     var content = ExportContent(contacts: rows.contacts, summary: summary)
     content.findings =
@@ -250,6 +266,14 @@ public struct ExportReader: Sendable {
   private func encodingFindings(
     _ text: EncodingFacts, _ table: CSVTable, _ name: String
   ) throws(DecodingFailure) -> [Finding] {
+    if let page = table.recognisedPage {
+      return [
+        Finding(
+          "encoding.code-page", .noted, at: Place(file: name),
+          dutch: "geen UTF-8; gelezen als \(page), herkend aan de letters; anders: --encoding",
+          english: "not UTF-8; read as \(page), told by its letters; otherwise: --encoding")
+      ]
+    }
     guard text.foreignBytes > 0 else { return [] }
     let place = Place(file: name, line: try table.line(ofOffset: text.firstForeignOffset))
     if text.encoding == .windows1252 {

@@ -1,11 +1,15 @@
 import CLibCrypto
+import Decoding
 import Foundation
 
 /// The SHA-256 of a file, in hexadecimal; identifies an input in `run.json`. Empty when the file cannot
 /// be read.
 /// - Complexity: linear; the file is read in blocks.
 public func sha256Hex(ofFile path: String) -> String {
-  guard let file = FileHandle(forReadingAtPath: path), let context = EVP_MD_CTX_new() else {
+  let descriptor = FileName.withBytes(of: path) { open($0, O_RDONLY | O_CLOEXEC) }
+  guard descriptor >= 0 else { return "" }
+  let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  guard let context = EVP_MD_CTX_new() else {
     return ""
   }
   defer {

@@ -14,13 +14,14 @@ public enum RankingUnit: String, Sendable {
 public struct RankedProcess: Sendable {
   /// Index of the process in the input.
   public let process: Int
-  /// Place, from 1.
-  public let rank: Int
+  /// Place, from 1; equal scores share the first of their places, and nothing to avoid has no place.
+  public let rank: Int?
   /// The mean of the low and the high avoidable amount, in the ranking's unit.
   public let avoidable: Double
   /// What it is ranked by: the avoidable amount times the process's factor (F18).
   public let score: Double
-  /// 5th and 95th percentile of its place over resamples of the customers (F19).
+  /// 5th and 95th percentile of its place over resamples of the customers (F19); equal scores take all places of
+  /// their group.
   public let rankRange: ClosedRange<Int>
   /// Share of resamples in which it is among the first five.
   public let topFive: Share
@@ -81,36 +82,52 @@ public struct Ranking: Sendable {
         return sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1
       }
     }
+    /// The places that each process of an order could have: those of all with an equal score.
+    func shared(_ order: [Int], _ scores: [Double]) -> [ClosedRange<Int>] {
+      var places: [ClosedRange<Int>] = []
+      for (place, process) in order.enumerated() {
+        if let last = places.last, scores[order[place - 1]] == scores[process] {
+          places.append(last)
+          continue
+        }
+        let end = order[place...].prefix { scores[$0] == scores[process] }.count
+        places.append((place + 1)...(place + end))
+      }
+      return places
+    }
     let scores = zip(avoidable, factors).map { $0 * $1 }
     let ranked = order(scores)
     let cells = CustomerCells(contacts, processes, amount: amount)
-    var places = Array(repeating: [Int](), count: count)
+    var places = Array(repeating: [ClosedRange<Int>](), count: count)
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<resamples {
       let drawn = zip(cells.resampled(count: count, &generator), factors).map { $0 * $1 }
-      for (place, process) in order(drawn).enumerated() { places[process].append(place + 1) }
+      let order = order(drawn)
+      for (range, process) in zip(shared(order, drawn), order) { places[process].append(range) }
     }
+    let own = shared(ranked, scores)
     var leader = ranked.first ?? 0
     var tie = 1
     self.processes = ranked.enumerated().map { place, process in
-      let below = zip(places[leader], places[process]).filter { $0 < $1 }.count
-      // Without resamples every process is a group of its own.
-      if process != leader, below * 20 >= resamples * 19 {
+      let below = zip(places[leader], places[process])
+        .filter { $0.upperBound < $1.lowerBound }.count
+      // Without resamples every score is a group of its own.
+      if process != leader, scores[process] != scores[leader], below * 20 >= resamples * 19 {
         tie += 1
         leader = process
       }
-      let drawn = places[process].sorted()
-      let range =
-        drawn.isEmpty
-        ? (place + 1)...(place + 1)
-        : drawn[(drawn.count - 1) * 5 / 100]...drawn[(drawn.count - 1) * 95 / 100]
+      let drawn = places[process].isEmpty ? [own[place]] : places[process]
+      let lowest = drawn.map(\.lowerBound).sorted()
+      let highest = drawn.map(\.upperBound).sorted()
+      // Of the places of equals, the share that is among the first five.
+      let topFive = drawn.reduce(0.0) { sum, range in
+        sum + Double(max(0, min(5, range.upperBound) - range.lowerBound + 1)) / Double(range.count)
+      }
       return RankedProcess(
-        process: process, rank: place + 1, avoidable: avoidable[process], score: scores[process],
-        rankRange: range,
-        topFive: drawn.isEmpty
-          ? Share(place < 5 ? 1 : 0, of: 1)
-          : Share(drawn.filter { $0 <= 5 }.count, of: drawn.count),
-        tie: tie)
+        process: process, rank: scores[process] > 0 ? own[place].lowerBound : nil,
+        avoidable: avoidable[process], score: scores[process],
+        rankRange: lowest[(drawn.count - 1) * 5 / 100]...highest[(drawn.count - 1) * 95 / 100],
+        topFive: Share(topFive, of: Double(drawn.count)), tie: tie)
     }
   }
 }

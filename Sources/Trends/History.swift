@@ -48,6 +48,26 @@ extension StoredQuestion {
   }
 }
 
+/// A process as it was reported in a month.
+public struct StoredProcess: Sendable, Hashable {
+  /// Its id: the step's, or step/product.
+  public let id: String
+  /// Contacts.
+  public let contacts: Int
+  /// Avoidable contacts, low and high.
+  public let avoidable: ClosedRange<Int>
+  /// Its place; nil for none.
+  public let rank: Int?
+
+  /// A process of a month.
+  public init(id: String, contacts: Int, avoidable: ClosedRange<Int>, rank: Int?) {
+    self.id = id
+    self.contacts = contacts
+    self.avoidable = avoidable
+    self.rank = rank
+  }
+}
+
 /// A month on record.
 public struct StoredMonth: Sendable {
   /// The month.
@@ -114,6 +134,16 @@ public struct History: Sendable {
           ALTER TABLE fingerprint ADD COLUMN count REAL NOT NULL DEFAULT 0;
           """)
     }
+    migrator.registerMigration("v3 processes as reported") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE process (
+            month TEXT NOT NULL REFERENCES month ON DELETE CASCADE,
+            id TEXT NOT NULL, contacts INTEGER NOT NULL, avoidable_low INTEGER NOT NULL,
+            avoidable_high INTEGER NOT NULL, rank INTEGER,
+            PRIMARY KEY (month, id)) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 
@@ -169,6 +199,24 @@ public struct History: Sendable {
       words: terms.map { ($0["stem"], $0["weight"], $0["count"]) }, texts: row["texts"])
   }
 
+  /// The processes of one month as they were reported, by id; none for a month of before they were kept.
+  public func processes(of month: Month) throws(HistoryFailure) -> [StoredProcess] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, contacts, avoidable_low, avoidable_high, rank FROM process WHERE month = ?
+          ORDER BY id
+          """, arguments: [month.text]
+      ).map { row in
+        let (low, high): (Int, Int) = (row["avoidable_low"], row["avoidable_high"])
+        return StoredProcess(
+          id: row["id"], contacts: row["contacts"], avoidable: low...max(low, high),
+          rank: row["rank"])
+      }
+    }
+  }
+
   /// The months on record, oldest first.
   public func months() throws(HistoryFailure) -> [StoredMonth] {
     try read { db in
@@ -214,13 +262,21 @@ public struct History: Sendable {
 
   /// Stores a month in one transaction; a record of the same month is replaced.
   public func store(
-    _ month: Month, contacts: Int, questions: [StoredQuestion]
+    _ month: Month, contacts: Int, questions: [StoredQuestion], processes: [StoredProcess] = []
   ) throws(HistoryFailure) {
     do {
       try queue.write { db in
         try db.execute(sql: "DELETE FROM month WHERE month = ?", arguments: [month.text])
         try db.execute(
           sql: "INSERT INTO month VALUES (?, ?)", arguments: [month.text, contacts])
+        for process in processes.sorted(by: { $0.id < $1.id }) {
+          try db.execute(
+            sql: "INSERT INTO process VALUES (?, ?, ?, ?, ?, ?)",
+            arguments: [
+              month.text, process.id, process.contacts, process.avoidable.lowerBound,
+              process.avoidable.upperBound, process.rank,
+            ])
+        }
         for question in questions.sorted(by: { $0.id < $1.id }) {
           try db.execute(
             sql: "INSERT INTO question VALUES (?, ?, ?, ?, ?, ?)",

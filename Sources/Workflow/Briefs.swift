@@ -38,7 +38,8 @@ struct Brief {
   var text: String {
     let figures = process.figures
     let rank = process.ranked
-    var text = "# \(rank.map { "\($0.rank). " } ?? "")\(process.name.text(in: result.language))\n\n"
+    var text =
+      "# \((rank?.rank).map { "\($0). " } ?? "")\(process.name.text(in: result.language))\n\n"
     text += say("Maand", "Month") + " \(result.month.text)\n\n"
     text += "## " + say("Hoe groot", "How large") + "\n\n"
     text += line(
@@ -61,12 +62,12 @@ struct Brief {
     }
     text += line(
       "minuten", "minutes", figures.timedContacts > 0 ? number(figures.minutes.value) : "")
-    if let rank {
+    if let rank, let place = rank.rank {
       text += line(
         "plaats", "place",
         say(
-          "\(rank.rank), met 90 % zekerheid \(rank.rankRange.lowerBound) tot \(rank.rankRange.upperBound)",
-          "\(rank.rank), with 90 % certainty \(rank.rankRange.lowerBound) to \(rank.rankRange.upperBound)"
+          "\(place), met 90 % zekerheid \(rank.rankRange.lowerBound) tot \(rank.rankRange.upperBound)",
+          "\(place), with 90 % certainty \(rank.rankRange.lowerBound) to \(rank.rankRange.upperBound)"
         ))
     }
     text += line(

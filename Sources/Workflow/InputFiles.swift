@@ -28,7 +28,8 @@ struct InputFiles {
 
   /// How findings name the file of a path.
   static func base(of path: String) -> String {
-    path == "-" ? "stdin" : String(path.split(separator: "/").last ?? Substring(path))
+    path == "-"
+      ? "stdin" : FileName.shown(String(path.split(separator: "/").last ?? Substring(path)))
   }
 
   /// The finding about a file that was not read.

@@ -60,6 +60,16 @@ extension QuestionResult {
   }
 }
 
+extension ProcessResult {
+  /// What is kept of it: what the ranking says.
+  var stored: StoredProcess {
+    StoredProcess(
+      id: id, contacts: figures.contacts,
+      avoidable: figures.avoidableLow...max(figures.avoidableLow, figures.avoidableHigh),
+      rank: ranked?.rank)
+  }
+}
+
 extension StoredQuestion {
   /// The id of the question most like it by its words; nil when none is alike enough.
   func mostLike(_ others: [StoredQuestion]) -> String? {

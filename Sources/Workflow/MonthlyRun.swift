@@ -134,6 +134,16 @@ public struct MonthlyRun {
     result.ledger.refused = read.files.reduce(0) { $0 + $1.refused }
     result.setAside = setAside
     result.ledger.setAside = setAside.count
+    if !result.processes.contains(where: { $0.ranked?.rank != nil }) {
+      findings.append(
+        Finding(
+          "ranking.nothing-avoidable", .noted, at: Place(file: "*"),
+          dutch:
+            "geen contact toont dat het vermijdbaar was; de processen hebben geen rang en staan op grootte",
+          english:
+            "no contact shows that it was avoidable; the processes have no rank and stand by size",
+          isTold: true))
+    }
     result.findings = findings.sorted(by: Finding.inOrder)
     precondition(result.ledger.balances, "records unaccounted for: \(result.ledger)")
     progress("writing results")
@@ -468,7 +478,7 @@ public struct MonthlyRun {
         if let workspace = options.workspace {
           try workspace.history().store(
             result.month, contacts: result.contacts.count,
-            questions: result.questions.map(\.stored))
+            questions: result.questions.map(\.stored), processes: result.processes.map(\.stored))
         }
         return try folder.moveIntoPlace()
       } catch {
@@ -491,16 +501,17 @@ struct PastMonths: Sendable {
   let lastIssued: Int
   /// The questions of the month right before; empty when it is not on record.
   let previous: [StoredQuestion]
+  /// The processes of the month right before as they were reported; empty when they are not on record.
+  let previousProcesses: [StoredProcess]
   /// Contacts of the month right before; 0 when it is not on record.
   let previousContacts: Int
   /// Months in a row before this one, by question id.
   let inARow: [String: Int]
 
-  /// Contacts in the month before of the questions traced to a process; nil when it is not on record.
+  /// Contacts of a process in the month before, as that month's ranking said; nil when it is not on record.
   func previousOf(process id: String) -> Int? {
-    guard previousContacts > 0, !["ungrouped", "ignored"].contains(id) else { return nil }
-    return previous.filter { ($0.step.isEmpty ? "unknown" : $0.step) == id }
-      .reduce(0) { $0 + $1.contacts }
+    guard !previousProcesses.isEmpty else { return nil }
+    return previousProcesses.first { $0.id == id }?.contacts ?? 0
   }
 
   init(_ history: History, month: Month) throws(HistoryFailure) {
@@ -513,6 +524,10 @@ struct PastMonths: Sendable {
     previous =
       try monthBefore.map { stored throws(HistoryFailure) in
         try history.questions(of: stored.month)
+      } ?? []
+    previousProcesses =
+      try monthBefore.map { stored throws(HistoryFailure) in
+        try history.processes(of: stored.month)
       } ?? []
     previousContacts = monthBefore?.contacts ?? 0
     var inARow: [String: Int] = [:]

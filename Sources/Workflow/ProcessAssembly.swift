@@ -226,7 +226,10 @@ struct ProcessAssembly {
     let known = members.filter { questionOfContact[$0] >= 0 }
     guard !known.isEmpty else { return 0 }
     return known.reduce(0.0) { sum, contact in
-      sum + questions[Int(questionOfContact[contact])].attribution.confidence
+      let question = questionOfContact[contact]
+      // What its own words put elsewhere than its question is as likely right as not.
+      let isMoved = processID(ofQuestion: question) != processOfContact[contact]
+      return sum + (isMoved ? 0.5 : questions[Int(question)].attribution.confidence)
     } / Double(known.count)
   }
 

@@ -124,7 +124,7 @@ extension ReportTables {
     let isGrouped = question != nil
     var row: [ReportValue] = [
       .text(contact.id), .text(contact.place.file), .integer(contact.place.line),
-      .text(contact.time?.text ?? ""), .text(contact.channel), .text(contact.group),
+      .text(contact.time?.fullText ?? ""), .text(contact.channel), .text(contact.group),
       .optional(contact.handling?.value), .text(question?.id ?? ""),
     ]
     row += [

@@ -82,7 +82,7 @@ extension ReportTables {
   func setAsideRow(_ contact: SetAsideContact) -> [ReportValue] {
     [
       .text(contact.id), .text(contact.place.file), .integer(contact.place.line),
-      .text(contact.time?.text ?? ""), .text(contact.reason.rawValue), .text(contact.countedAs),
+      .text(contact.time?.fullText ?? ""), .text(contact.reason.rawValue), .text(contact.countedAs),
     ]
   }
 

@@ -29,9 +29,10 @@ struct ResultFiles {
       try folder.write(
         CSVText.bytes(of: table, language: result.language), to: table.name + ".csv")
     }
-    for process in result.processes {
-      guard let rank = process.ranked?.rank, rank <= Brief.most else { continue }
-      try folder.write(Array(Brief(process, of: result).text.utf8), to: Brief.name(of: rank))
+    // Numbered in the order of the ranking: equals share a rank.
+    let first = result.processes.filter { $0.ranked?.rank != nil }.prefix(Brief.most)
+    for (place, process) in first.enumerated() {
+      try folder.write(Array(Brief(process, of: result).text.utf8), to: Brief.name(of: place + 1))
     }
     try folder.write(Array(RunRecord(result).json.utf8), to: "run.json")
     let path = folder.path(of: "report.xlsx")
@@ -55,8 +56,8 @@ struct ResultFiles {
     _ ranked: [ProcessResult], _ total: Double
   ) -> [(process: String, share: Double)] {
     let shares = ranked.map {
-      (process: $0.name.text(in: result.language), share: ($0.ranked?.score ?? 0) / total)
-    }
+      (process: $0.name.text(in: result.language), share: ($0.ranked?.avoidable ?? 0) / total)
+    }.sorted { $0.share != $1.share ? $0.share > $1.share : $0.process < $1.process }
     guard shares.count > 16 else { return shares }
     let rest = shares[15...].reduce(0) { $0 + $1.share }
     return shares[..<15] + [
@@ -67,7 +68,7 @@ struct ResultFiles {
   private func summary(_ tables: ReportTables) -> WorkbookSummary {
     let ledger = result.ledger
     let ranked = result.processes.filter { $0.ranked != nil }
-    let total = ranked.reduce(0.0) { $0 + ($1.ranked?.score ?? 0) }
+    let total = ranked.reduce(0.0) { $0 + ($1.ranked?.avoidable ?? 0) }
     let counted = Double(max(1, ledger.grouped + ledger.ungrouped))
     var lines = [
       SummaryLine(say("Maand", "Month"), .text(result.month.text)),
@@ -95,7 +96,7 @@ struct ResultFiles {
         .integer),
       SummaryLine(say("De rang telt", "The rank counts"), .text(tables.unitName)),
     ]
-    if let first = ranked.first {
+    if let first = ranked.first, first.ranked?.rank != nil {
       lines.append(
         SummaryLine(
           say("Eerst aan te pakken", "Fix first"), .text(first.name.text(in: result.language))))

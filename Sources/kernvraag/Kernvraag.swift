@@ -4,7 +4,6 @@ import Foundation
 import Workflow
 
 /// The command: turns words typed into calls, and failures into one message and an exit code.
-@main
 struct Kernvraag: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kernvraag",
@@ -21,6 +20,12 @@ struct Kernvraag: ParsableCommand {
       Run.self, Init.self, Inspect.self, Explain.self, HistoryCommand.self, Evaluate.self,
       Table.self, Dialect.self, XMLCheck.self, Redact.self, Schemas.self,
     ])
+}
+
+/// Begins with the words of the command line as bytes, so that every file name can be opened.
+@main
+enum Program {
+  static func main() { Kernvraag.main(FileName.ofCommandLine) }
 }
 
 /// Writes to standard error and standard output.

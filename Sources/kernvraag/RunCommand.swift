@@ -138,24 +138,24 @@ struct ExportFiles {
   /// - Parameter unpacking: whether packed files in folders are read.
   init(_ arguments: [String], unpacking: Bool) throws {
     for argument in arguments {
-      var isFolder: ObjCBool = false
-      guard argument != "-",
-        FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder), isFolder.boolValue
-      else {
+      guard argument != "-", FileName.isFolder(argument) else {
         files.append(argument)
         continue
       }
-      let folder = URL(fileURLWithPath: argument)
-      let names = try FileManager.default.contentsOfDirectory(atPath: argument).sorted()
-        .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
+      guard let all = FileName.inFolder(argument) else {
+        throw RunFailure("\(argument): the folder cannot be read")
+      }
+      let names = all.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
       let exports = names.filter { name in
         FileKind.isExport(named: name)
           || unpacking && ["zip", "gz"].contains((name as NSString).pathExtension.lowercased())
       }
       guard !exports.isEmpty else {
-        throw RunFailure("\(argument): the folder holds no .csv, .tsv, .txt, .xml or .xlsx file")
+        throw RunFailure(
+          "\(argument): the folder holds no export (\(FileKind.exportEndings.joined(separator: ", ")))"
+        )
       }
-      files += exports.map { folder.appendingPathComponent($0).path }
+      files += exports.map { argument.hasSuffix("/") ? argument + $0 : argument + "/" + $0 }
       skipped += Set(names).subtracting(exports).sorted()
     }
   }
@@ -183,7 +183,7 @@ enum RankingText {
       let question = process.questions.first.map { result.questions[$0] }
       lines.append(
         row([
-          process.ranked.map { "\($0.rank)" } ?? "-", process.name.text(in: result.language),
+          (process.ranked?.rank).map(String.init) ?? "-", process.name.text(in: result.language),
           "\(process.figures.contacts)",
           "\(process.figures.avoidableLow)-\(process.figures.avoidableHigh)",
           question.map { "\($0.id) \($0.label)" } ?? "",
