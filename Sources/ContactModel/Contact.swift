@@ -14,6 +14,8 @@ public enum TextLanguage: String, Hashable, Sendable, CaseIterable {
   case portuguese = "pt"
   /// Any other language, or too short to tell.
   case other
+  /// None: a code stands in place of a text.
+  case code
 
   /// Whether there are words of processes and of failure in it.
   public var hasProcessWords: Bool { self == .dutch || self == .english }

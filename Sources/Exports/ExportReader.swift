@@ -26,6 +26,8 @@ public struct ExportSummary: Sendable {
   public var records = 0
   /// Records that could not be read.
   public var refused = 0
+  /// Whether the texts are categories, since the file has no texts.
+  public var textsAreCategories = false
 
   /// Nothing understood yet of a file.
   public init(file: String) { self.file = file }
@@ -102,6 +104,17 @@ public struct ExportReader: Sendable {
     }
   }
 
+  /// What an export without a text has instead, and what to do with it.
+  private static func onlyCodes(_ mapping: ColumnMapping, _ header: [String]) -> String {
+    let roles: [(ColumnRole, String)] = [(.category, "categories"), (.group, "teams")]
+    let found = roles.compactMap { role, name in
+      mapping.columns[role].map { "'\(header[$0.column])' holds \(name)" }
+    }
+    return found.isEmpty
+      ? ""
+      : ": " + found.joined(separator: ", ") + " (--categories ranks these, without reading texts)"
+  }
+
   /// The first two different filled cells of each role.
   private static func examples(
     _ mapping: ColumnMapping, _ samples: [[String]]
@@ -150,8 +163,12 @@ public struct ExportReader: Sendable {
       return samples.count < ExportReader.sampleSize
     }
     let system = SystemProfile.recognise(table.header, own: hints.profiles)
-    let mapping = ColumnMapping(
+    var mapping = ColumnMapping(
       header: table.header, samples: samples, told: hints.columns, profile: system)
+    if hints.usesCategories, let coded = mapping.withCategoryAsText {
+      mapping = coded
+      summary.textsAreCategories = true
+    }
     summary.mapping = mapping
     summary.dialectScores = table.candidates.prefix(2).map { candidate in
       let dialect = candidate.dialect
@@ -167,10 +184,11 @@ public struct ExportReader: Sendable {
             ? "\(name): is empty" : "\(name):1: has column names but no rows below them")
       }
       throw DecodingFailure(
-        "\(name):\(max(1, table.headerLine)): no column holds the customer's text; name it with "
-          + "--map text=COLUMN; columns read: "
+        "\(name):\(max(1, table.headerLine)): no column holds the customer's text"
+          + ExportReader.onlyCodes(mapping, table.header)
+          + "; name it with --map text=COLUMN; columns read: "
           + table.header.prefix(12).joined(separator: ", ")
-          + " (delimiter \(table.dialect.delimiterName) detected)")
+          + (table.sheet == nil ? " (delimiter \(table.dialect.delimiterName) detected)" : ""))
     }
     // A log begins with the first days of a month, which may not tell day and month apart.
     var spread = samples
@@ -200,6 +218,17 @@ public struct ExportReader: Sendable {
       rows.shape.all(reading.notes) + rows.builder.findings
       + (try encodingFindings(encoding, table, name))
       + mappingFindings(mapping, table.header, name) + profileFindings(system, table.header, name)
+    if summary.textsAreCategories {
+      content.findings.append(
+        Finding(
+          "text.categories", .noted, at: Place(file: name, line: 1),
+          dutch:
+            "geen kolom met tekst; de categorieën staan in plaats daarvan (--categories): er is niets uit teksten "
+            + "afgeleid, dus ook geen proces, oorzaak of vermijdbaar contact",
+          english:
+            "no column with a text; the categories stand in its place (--categories): nothing is told from texts, "
+            + "so no process, cause or avoidable contact either", isTold: true))
+    }
     if !table.unreadSheets.isEmpty {
       let list = table.unreadSheets.map { "'\($0.name)' (\($0.rows))" }.joined(separator: ", ")
       // Sheets that hold sentences may hold contacts.

@@ -7,6 +7,9 @@ public struct ReadingHints: Sendable {
   /// Delimiter of delimited files; nil recognises it.
   public var delimiter: UInt8?
 
+  /// Whether an export without texts is read with its categories in their place.
+  public var usesCategories = false
+
   /// Profiles of systems that the user wrote.
   public var profiles: [SystemProfile] = []
 

@@ -18,6 +18,15 @@ public struct PreparedTexts: Sendable {
   public let cleaning: CleaningCounts
 }
 
+extension PreparedTexts {
+  /// The same texts as codes: nothing is read into their words.
+  public var asCodes: PreparedTexts {
+    PreparedTexts(
+      shown: shown, languages: languages.map { _ in .code }, usualLanguage: usualLanguage,
+      terms: terms, lexicon: lexicon, masked: masked, cleaning: cleaning)
+  }
+}
+
 /// How many texts something was done to, and the first of them.
 public struct TextTally: Sendable, Equatable {
   /// Number of texts.

@@ -16,7 +16,7 @@ final class Stemmer {
     case .french: name = "french"
     case .spanish: name = "spanish"
     case .portuguese: name = "portuguese"
-    case .other: return nil
+    case .other, .code: return nil
     }
     guard let handle = sb_stemmer_new(name, nil) else { return nil }
     self.handle = handle

@@ -75,7 +75,7 @@ enum StopWords {
     case .french: french
     case .spanish: spanish
     case .portuguese: portuguese
-    case .other: []
+    case .other, .code: []
     }
   }
 

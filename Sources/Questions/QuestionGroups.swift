@@ -55,6 +55,29 @@ public struct QuestionGroups: Sendable {
     documentFrequency = []
   }
 
+  /// A group for each different label, in alphabetical order: the questions of an export that has categories only.
+  /// - Parameter labels: one per contact; empty for none.
+  public init(labels: [String], lexicon: Lexicon) {
+    let names = Set(labels).subtracting([""]).sorted()
+    let number = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
+    groupOfContact = labels.map { number[$0] ?? -1 }
+    runnerUp = labels.map { _ in -1 }
+    secondGroup = runnerUp
+    margin = labels.map { _ in 0 }
+    groupCount = names.count
+    copies = 0
+    knownIDs = names.map { _ in nil }
+    isMixed = names.map { _ in false }
+    closeness = names.map { _ in names.map { _ in 0 } }
+    variantOfContact = runnerUp
+    model = nil
+    self.lexicon = lexicon
+    termOfLexicon = []
+    lexiconIDs = []
+    vectors = nil
+    documentFrequency = []
+  }
+
   /// Gives every contact its group.
   init(
     texts: DistinctTexts, lists: TermLists, model: QuestionModel, structure: GroupStructure,

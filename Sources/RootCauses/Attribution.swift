@@ -123,8 +123,15 @@ public struct Attributor: Sendable {
     let scores = (0..<groups.groupCount).map { group in
       questionScores(group, size: sizes[group], steps, nearness[group])
     }
+    // There are no words of processes in other languages than two; a likeness of letters would be taken for one.
+    var foreign = [Int](repeating: 0, count: groups.groupCount)
+    for (contact, group) in groups.groupOfContact.enumerated()
+    where group >= 0 && !prepared.languages[contact].hasProcessWords { foreign[Int(group)] += 1 }
+    let isForeign = zip(foreign, sizes).map {
+      prepared.usualLanguage != .other && $0 * 2 > $1
+    }
     var result = (0..<groups.groupCount).map { group -> Attribution in
-      guard sizes[group] > 0 else { return .unknown }
+      guard sizes[group] > 0, !isForeign[group] else { return .unknown }
       var attribution = byWords(
         group, size: sizes[group], steps, scores[group], nearness: nearness[group])
       attribution.product = product(group, size: sizes[group], products)
@@ -133,7 +140,8 @@ public struct Attributor: Sendable {
     applyFields(&result, groups, context.categories, sizes)
     applyQueues(&result, groups, context.queues, sizes)
     return Attributions(
-      ofGroup: result, ofContact: ofContacts(groups.groupOfContact, result, scores, steps),
+      ofGroup: result,
+      ofContact: ofContacts(groups.groupOfContact, result, scores, steps, prepared),
       sector: sector)
   }
 
@@ -142,7 +150,8 @@ public struct Attributor: Sendable {
   /// The own words weigh 0.05 in a large log and up to 1.05 in a small one, where a question's words are
   /// few. A question that a decision, field, user's term or queue traced is not taken apart.
   private func ofContacts(
-    _ groupOfContact: [Int32], _ ofGroup: [Attribution], _ scores: [[Double]], _ steps: TermScores
+    _ groupOfContact: [Int32], _ ofGroup: [Attribution], _ scores: [[Double]], _ steps: TermScores,
+    _ prepared: PreparedTexts
   ) -> [ContactAttribution] {
     let count = groupOfContact.count
     let ownShare = 0.05 + 200 / Double(count + 200)
@@ -154,6 +163,9 @@ public struct Attributor: Sendable {
         case .decision, .field, .userTerm, .queue:
           return ContactAttribution(step: question.step, rule: question.rule, words: [])
         case .catalogueTerms, .wordVectors, .ownWords, .unknown: break
+        }
+        if prepared.usualLanguage != .other, !prepared.languages[contact].hasProcessWords {
+          return ContactAttribution(step: nil, rule: .unknown, words: [])
         }
         let own = steps.scores(ofContact: contact)
         let total = own.reduce(0, +)

@@ -4,8 +4,10 @@ import ContactModel
 public struct CodeAudit: Sendable {
   /// One code.
   public struct Code: Sendable {
-    /// The code as exported.
+    /// The code as exported, in its most frequent spelling.
     public let name: String
+    /// Its other spellings, most frequent first.
+    public let spellings: [String]
     /// Contacts that carry it.
     public let contacts: Int
     /// Its largest questions with their contacts, largest first; at most three.
@@ -42,17 +44,19 @@ public struct CodeAudit: Sendable {
   /// Compares codes and questions; nil when fewer than half of the contacts have a code or only one code
   /// is used.
   /// - Parameters:
-  ///   - codes: the code of each contact; empty for none.
+  ///   - column: the code of each contact, or its labels; empty for none.
   ///   - questions: the question of each contact; -1 for none.
   ///   - count: number of questions.
-  public init?(codes: [String], questions: [Int32], count: Int) {
+  public init?(codes column: [String], questions: [Int32], count: Int) {
+    let labels = CodeLabels(column)
     var cells: [String: [Int32: Int]] = [:]
     var filled = 0
-    for (code, question) in zip(codes, questions) where !code.isEmpty {
+    for (codes, question) in zip(labels.ofContact, questions) where !codes.isEmpty {
       filled += 1
-      if question >= 0 { cells[code, default: [:]][question, default: 0] += 1 }
+      guard question >= 0 else { continue }
+      for code in codes { cells[code, default: [:]][question, default: 0] += 1 }
     }
-    guard filled * 2 >= codes.count, cells.count > 1 else { return nil }
+    guard filled * 2 >= column.count, cells.count > 1 else { return nil }
     var ofQuestion = [Int](repeating: 0, count: count)
     var spreadOfQuestion = ofQuestion
     for cell in cells.values {
@@ -69,7 +73,7 @@ public struct CodeAudit: Sendable {
       let size = cell.values.reduce(0, +)
       let order = cell.largestFirst
       return Code(
-        name: name, contacts: size,
+        name: name, spellings: labels.spellings[name] ?? [], contacts: size,
         questions: order.prefix(3).map { (Int($0.key), $0.value) },
         purity: Double(order[0].value) / Double(size),
         isRemainder: CodeAudit.remainderWords.contains(name.lowercased()),

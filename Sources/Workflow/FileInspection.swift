@@ -11,6 +11,10 @@ public struct FileInspection: Encodable, Sendable {
     let role: String
     let column: String
     let by: String
+    let score: Double
+    /// The column that would play the role next best; empty when none could.
+    let runnerUp: String
+    let runnerUpScore: Double
     let examples: [String]
   }
 
@@ -95,10 +99,9 @@ public struct FileInspection: Encodable, Sendable {
     first = times.first?.text ?? ""
     last = times.last?.text ?? ""
     months = Dictionary(grouping: times, by: \.month.text).mapValues(\.count)
-    let texts = content.contacts.prefix(2_000).map(\.text)
-    languages = Dictionary(
-      grouping: TextPreparation(threads: 1).prepare(Array(texts)).languages, by: \.rawValue
-    ).mapValues(\.count)
+    let asked = content.contacts.filter { !$0.text.isEmpty }
+    let prepared = TextPreparation(threads: 1).prepare(asked.prefix(2_000).map(\.text))
+    languages = Dictionary(grouping: prepared.languages, by: \.rawValue).mapValues(\.count)
     let masker = PersonalDataMasker(maskingReferences: true)
     func shown(_ text: String, _ length: Int) -> String {
       String(
@@ -116,12 +119,17 @@ public struct FileInspection: Encodable, Sendable {
       }
       return Column(
         role: role.rawValue, column: summary.columns[entry.column], by: entry.reason.rawValue,
-        examples: examples)
+        score: (entry.score * 100).rounded() / 100,
+        runnerUp: entry.runnerUp.map { summary.columns[$0.column] } ?? "",
+        runnerUpScore: ((entry.runnerUp?.score ?? 0) * 100).rounded() / 100, examples: examples)
     }
     let used = Set(summary.mapping.map { $0.columns.values.map(\.column) } ?? [])
     unused = summary.columns.indices.filter { !used.contains($0) }.map { summary.columns[$0] }
-    contacts = content.contacts.prefix(3).map {
-      Sample(id: $0.id, time: $0.time?.text ?? "", channel: $0.channel, text: shown($0.text, 160))
+    // As they are compared: masked, without greeting, quoted mail and form fields.
+    contacts = zip(asked, prepared.shown).prefix(3).map { contact, text in
+      Sample(
+        id: shown(contact.id, 40), time: contact.time?.text ?? "", channel: contact.channel,
+        text: shown(text, 160))
     }
     findings = content.findings.prefix(50).map {
       Note(
@@ -171,8 +179,9 @@ public struct FileInspection: Encodable, Sendable {
         continue
       }
       lines.append(
-        "  \(padded(role.rawValue)) '\(column.column)' (by \(column.by))  "
-          + column.examples.joined(separator: " | "))
+        "  \(padded(role.rawValue)) '\(column.column)' (by \(column.by), \(column.score)"
+          + (column.runnerUp.isEmpty ? ")" : "; next '\(column.runnerUp)' \(column.runnerUpScore))")
+          + "  " + column.examples.joined(separator: " | "))
     }
     if !unused.isEmpty {
       lines.append("not used  " + unused.map { "'\($0)'" }.joined(separator: ", "))

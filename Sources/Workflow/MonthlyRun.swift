@@ -99,21 +99,26 @@ public struct MonthlyRun {
       throw RunFailure("no contact of \(month.text) with a text; nothing to group")
     }
     progress("preparing \(contacts.count) texts")
-    let prepared = TextPreparation(threads: options.threads).prepare(contacts.map(\.text))
+    let isCoded = read.files.contains(where: \.textsAreCategories)
+    let texts = TextPreparation(threads: options.threads).prepare(contacts.map(\.text))
+    let prepared = isCoded ? texts.asCodes : texts
     progress("grouping questions")
     let history = try pastMonths(month)
-    let groups = QuestionGrouping(threads: options.threads).group(
-      prepared,
-      known: (history?.known ?? []).map { stored in
-        KnownQuestion(
-          id: stored.id,
-          words: stored.words.map {
-            RememberedWord(stem: $0.stem, weight: $0.weight, count: $0.count)
-          },
-          texts: stored.texts)
-      })
+    let groups =
+      isCoded
+      ? QuestionGroups(labels: prepared.shown, lexicon: prepared.lexicon)
+      : QuestionGrouping(threads: options.threads).group(
+        prepared,
+        known: (history?.known ?? []).map { stored in
+          KnownQuestion(
+            id: stored.id,
+            words: stored.words.map {
+              RememberedWord(stem: $0.stem, weight: $0.weight, count: $0.count)
+            },
+            texts: stored.texts)
+        })
     findings += cleaningFindings(prepared, copies: groups.copies, of: contacts)
-    if let foreign = languageFinding(prepared, contacts) { findings.append(foreign) }
+    if !isCoded, let foreign = languageFinding(prepared, contacts) { findings.append(foreign) }
     progress("tracing questions to processes")
     let attributed = Attributor(catalogue: catalogue, threads: options.threads).attribute(
       prepared, groups,

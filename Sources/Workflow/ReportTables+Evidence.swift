@@ -61,6 +61,7 @@ extension ReportTables {
         .text(
           code.questions.map { "\(result.questions[$0.question].id) (\($0.contacts))" }
             .joined(separator: ", ")),
+        .text(code.spellings.joined(separator: ", ")),
       ]
     }
     return ReportTable(
@@ -188,5 +189,9 @@ extension ReportTables {
       "questions", "Grootste vragen", "Largest questions", .text, width: 40,
       meaningDutch: "met aantal contacten",
       meaningEnglish: "with contacts"),
+    ReportColumn(
+      "spellings", "Andere schrijfwijzen", "Other spellings", .text, width: 40,
+      meaningDutch: "andere schrijfwijzen van dezelfde code, bij elkaar geteld",
+      meaningEnglish: "other spellings of the same code, counted together"),
   ]
 }

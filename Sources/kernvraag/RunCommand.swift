@@ -100,6 +100,9 @@ struct ReadingOptions: ParsableArguments {
     completion: .file())
   var profiles: [String] = []
 
+  @Flag(help: "Rank an export without texts by its categories or teams; nothing is read into them.")
+  var categories = false
+
   @Flag(help: "Open .zip and .gz files (at most 4 GB unpacked).")
   var unpack = false
 
@@ -109,6 +112,7 @@ struct ReadingOptions: ParsableArguments {
     hints.profiles = try profiles.map { try SystemProfile(path: $0) }
     hints.profiles += try workspace?.profiles() ?? []
     hints.encoding = encoding
+    hints.usesCategories = categories
     if let delimiter {
       let byte = delimiter == "tab" ? 9 : delimiter.utf8.first
       guard let byte, delimiter == "tab" || delimiter.utf8.count == 1 else {

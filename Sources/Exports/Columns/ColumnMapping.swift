@@ -114,6 +114,16 @@ public struct ColumnMapping: Sendable {
     self.columns = columns
   }
 
+  /// The same with the category in place of the text; nil when there is a text, or no category either.
+  var withCategoryAsText: ColumnMapping? {
+    guard columns[.text] == nil, columns[.subject] == nil,
+      let category = columns[.category] ?? columns[.group]
+    else { return nil }
+    var mapping = self
+    mapping.columns[.text] = category
+    return mapping
+  }
+
   /// The cell of a role in a row; empty when the role has no column or the row is short.
   func cell(_ role: ColumnRole, in cells: [String]) -> String {
     guard let entry = columns[role], entry.column < cells.count else { return "" }
