@@ -66,6 +66,8 @@ public struct Contact: Sendable {
   public var route: String
   /// When it was closed.
   public var closed: LocalTime?
+  /// The id of the message that it answers; empty when it begins a conversation or the export does not say.
+  public var replyTo = ""
   /// Whether the desk or the system said it: a row of an agent, an outbound or internal call, a note of the system.
   public var isFromDesk = false
 

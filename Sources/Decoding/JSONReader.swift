@@ -126,7 +126,7 @@ final class JSONReader {
     switch frames.last {
     case .object(let key): key
     case .array(let name): name
-    case nil: name(Array("item".utf8))
+    case nil: name(Array("entry".utf8))
     }
   }
 

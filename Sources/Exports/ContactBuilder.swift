@@ -49,6 +49,7 @@ private struct RoleColumns {
   let transfers: Int
   let route: Int
   let party: Int
+  let replyTo: Int
 
   init(_ mapping: ColumnMapping) {
     func column(_ role: ColumnRole) -> Int { mapping.columns[role]?.column ?? -1 }
@@ -68,6 +69,7 @@ private struct RoleColumns {
     transfers = column(.transfers)
     route = column(.route)
     party = column(.party)
+    replyTo = column(.replyTo)
   }
 }
 
@@ -238,7 +240,9 @@ struct ContactBuilder {
       contact.isFromDesk = true
     case .customer, nil: break
     }
-    contact.customer = customer(of: record)
+    if columns.replyTo >= 0 { contact.replyTo = text(cell(columns.replyTo, of: record), &repairs) }
+    // Who speaks for the desk is nobody's customer.
+    contact.customer = contact.isFromDesk ? nil : customer(of: record)
     contact.channel = repeatedText(cell(columns.channel, of: record), &repairs)
     contact.group = name(cell(columns.group, of: record), &repairs)
     contact.category = name(cell(columns.category, of: record), &repairs)

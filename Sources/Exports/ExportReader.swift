@@ -440,8 +440,15 @@ public struct ExportReader: Sendable {
     let notes = try XMLRecords.read(path: path, format: format) { record in
       var contact = table.withRow(of: record) { builder.contact(from: $0) }
       if layout.hasMessages {
-        let talk = layout.conversation(of: record) { builder.moment($0) }
-        if !talk.customer.isEmpty { contact.text = talk.customer }
+        let talk = layout.conversation(
+          of: record, textColumn: mapping.columns[.text]?.column ?? -1
+        ) { builder.moment($0) }
+        if !talk.customer.isEmpty {
+          contact.text = talk.customer
+        } else if !talk.agent.isEmpty, !talk.hasOwnText {
+          contact.text = ""
+          contact.isFromDesk = true
+        }
         if !talk.agent.isEmpty { contact.answer = talk.agent }
       }
       contacts.append(contact)

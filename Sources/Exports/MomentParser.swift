@@ -59,6 +59,12 @@ struct MomentParser {
 
   /// The moment a cell tells; nil when it tells none.
   mutating func moment(_ cell: CellText) -> LocalTime? {
+    // A blank that does not break, as web pages have it.
+    if cell.count <= 40, let place = cell.firstIndex(of: 0xC2), place + 1 < cell.count,
+      cell[place + 1] == 0xA0
+    {
+      return moment(cell.string.replacing("\u{A0}", with: " "))
+    }
     guard cell.count >= 6, cell.count <= 40 else { return MomentParser.serial(cell.string) }
     if let date = MomentParser.numbers(cell) { return moment(date, in: cell) }
     if let date = MomentParser.compact(cell) { return moment(date, in: cell) }

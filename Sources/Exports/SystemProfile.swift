@@ -83,7 +83,9 @@ public struct SystemProfile: Sendable {
   /// The standard profiles, most particular first.
   static let standard: [SystemProfile] = [
     dynamics365, salesforce, serviceNow, otrs, zendesk, freshdesk, topdesk, genesysCloud, hubspot,
-    intercom, osTicket, requestTracker, vngKlantinteracties, jira,
+    intercom, osTicket, requestTracker, vngKlantinteracties, jira, glpi, zammad, chatwoot,
+    freescout, redmine,
+    manageEngine, signalen, fixi, open311, zaaksysteem,
   ].map { text in
     guard let profile = try? SystemProfile(text: text, file: "standard profile") else {
       preconditionFailure("a standard profile cannot be read:\n\(text)")

@@ -313,7 +313,7 @@ struct NameSpans {
         i += 1
       } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'"), i > start, isLetter(i + 1) {
         i += 1
-      } else if byte == UInt8(ascii: "."), i > start,
+      } else if byte == UInt8(ascii: "."), i > start, ByteClass.isUpper(source[i - 1]),
         i == start + 1 || source[i - 2] == UInt8(ascii: ".")
       {
         // The point of an initial.

@@ -27,6 +27,7 @@ struct ContactFolding {
         leader[place] = places[0]
       }
     }
+    ContactFolding.followReplies(rows, &leader)
     var joined = rows
     var texts: [Int: Set<String>] = [:]
     var setAside: [(row: Contact, reason: SetAsideContact.Reason)] = []
@@ -45,6 +46,23 @@ struct ContactFolding {
     }
     contacts = leader.indices.filter { leader[$0] == $0 }.map { joined[$0] }
     self.setAside = setAside
+  }
+
+  /// Leads answers to the message that began their conversation, where that is in the log.
+  private static func followReplies(_ rows: [Contact], _ leader: inout [Int]) {
+    guard rows.contains(where: { !$0.replyTo.isEmpty }) else { return }
+    var placeOfID: [String: Int] = [:]
+    for (place, row) in rows.enumerated() where placeOfID[row.id] == nil {
+      placeOfID[row.id] = place
+    }
+    for (place, row) in rows.enumerated() where !row.replyTo.isEmpty && leader[place] == place {
+      // Rows stand in order of time, so what is answered has its leader already.
+      guard let answered = placeOfID[row.replyTo], answered < place else { continue }
+      let first = leader[answered]
+      let isSame =
+        rows[first].customer == row.customer || row.customer == nil || rows[first].customer == nil
+      if isSame { leader[place] = first }
+    }
   }
 
   /// Whether the export gave the contact an id.

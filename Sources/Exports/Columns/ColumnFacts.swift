@@ -155,7 +155,7 @@ struct ColumnFacts: Sendable {
 
   private static func isTeam(_ value: String) -> Bool {
     let words = value.lowercased().split { !$0.isLetter }
-    return (1...6).contains(words.count)
+    return (1...6).contains(words.count) && !value.contains("://")
       && words.contains { word in
         teamWords.contains(String(word)) || word.hasSuffix("beheer") || word.hasSuffix("team")
           || word.hasSuffix("desk") || word.hasSuffix("zaken") || word.hasSuffix("lijn")

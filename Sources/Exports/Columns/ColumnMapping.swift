@@ -40,7 +40,8 @@ public struct ColumnMapping: Sendable {
 
   /// The order in which roles choose: those whose columns would be taken for another first.
   private static let order: [ColumnRole] = [
-    .party, .time, .clock, .closed, .id, .text, .subject, .answer, .customer, .channel, .route,
+    .party, .time, .clock, .closed, .replyTo, .id, .text, .subject, .answer, .customer, .channel,
+    .route,
     .group, .category, .status, .handling, .transfers,
   ]
 

@@ -91,13 +91,13 @@ enum ColumnNames {
       names(
         """
         customerid,klantnummer,klantid,requesterid,klantnr,customernumber,relatienummer,contactid,
-        klantgebruiker,customeruser,usuariocliente,callerid,accountid,idcliente,iddocliente,reporter,
+        klantgebruiker,customeruser,usuariocliente,callerid,accountid,idcliente,iddocliente,reporterusername,reporter,
         requesteremail,email,emailadres,suppliedemail,requester,aanvrager,aanmelder,melder,caller,
         customer,klant,customername,klantnaam,fullname,phone,telefoonnummer,telefoon,ani,reporterid,
         userid,contact,associatedcontactids,associatedcontactid,requestors,from,afzender,contactname,contactpersoon,
         useremail,customeremail,klantemail,contactemail,gemelddoor,reportedby,requestedby,beller,callername,relatienr,relatie,debiteurnummer,
         accountnumber,lidnummer,clientnummer,clientid,clientnumber,inwonernummer,abonneenummer,memberid,membernumber,
-        klantcode,visitorid,visitor,bsn,phonenumber,mobile,user,
+        klantcode,deelnemer,deelnemernummer,visitoremail,visitorid,visitor,bsn,phonenumber,mobile,user,
         accountnummer,accountnr,klantkenmerk,customeremail,authorid,contactid,bewoner,huurder,huurdernummer,patientnummer,studentnummer,debiteurnr,polishouder,useremailaddress,requestoremail,emailaanvrager,customerphone,nummerbeller,callingnumber,kundennummer,kunde
         """)
     ),
@@ -162,6 +162,12 @@ enum ColumnNames {
         route,routering,doorverwezenvia,routing,groepshistorie,grouphistory,routestep,queuehistory,wachtrijhistorie,assignmentgrouphistory,
         doorverbindroute,groepsverloop,afdelingsroute
         """)
+    ),
+    (
+      .replyTo,
+      names(
+        "inresponsetotweetid,inreplyto,inreplytoid,inreplytostatusid,replyto,replytoid,antwoordop,parentmessageid"
+      )
     ),
     (
       .party,
@@ -238,7 +244,8 @@ enum ColumnNames {
 
   /// Whether a normalised name is about something.
   static func isAbout(_ topic: Topic, _ name: String) -> Bool {
-    topic.parts.contains(where: name.contains)
+    // Who is responsible (verantwoordelijk) answers (antwoordt) nothing.
+    topic.parts.contains(where: name.replacing("verantwoord", with: "").contains)
   }
 
   /// Whether a list has a normalised name for a role.
@@ -258,16 +265,30 @@ enum ColumnNames {
         "antwoord", "reactie", "answer", "reply", "resolution", "oplossing", "terugkoppeling",
         "antwort", "respuesta", "afhandeling", "response",
       ]
-    case .customer:
-      parts = ["klantnummer", "customerid", "klantnr", "accountnummer", "relatienummer"]
+    case .customer: return isNumberOfPerson(name)
     default: return false
     }
-    guard parts.contains(where: name.contains) else { return false }
+    guard parts.contains(where: name.replacing("verantwoord", with: "").contains) else {
+      return false
+    }
     // When something happened, how often or how long is another matter.
     return ![
       "datum", "date", "time", "tijd", "aantal", "count", "minut", "sla", "type", "teammate", "seq",
       "key", "uri", "url",
     ].contains(where: name.contains)
+  }
+
+  /// `leerlingnummer`, `customerno`, `lidnr`: a word for a person and one for a number.
+  private static func isNumberOfPerson(_ name: String) -> Bool {
+    let numbers = ["nummer", "number", "nr", "no", "id", "code", "ref", "key"]
+    let people = [
+      "klant", "customer", "client", "patient", "student", "leerling", "cursist", "lid", "member",
+      "bewoner", "huurder", "tenant", "deelnemer", "abonnee", "subscriber", "debiteur", "relatie",
+      "account", "contact", "inwoner", "verzekerde", "aanvrager", "requester", "reporter", "burger",
+      "gebruiker", "user", "reiziger", "passagier", "ouder", "eigenaar", "polishouder", "persoon",
+    ]
+    return numbers.contains(where: name.hasSuffix) && people.contains(where: name.contains)
+      && !isAbout(.agents, name)
   }
 
   /// Whether a column's name says that its times are of Greenwich: `Aangemaakt (UTC)`, `created_at_utc`.

@@ -34,4 +34,6 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case route
   /// Who wrote the text of a row: customer or agent.
   case party
+  /// The id of the row that a row answers.
+  case replyTo = "reply-to"
 }

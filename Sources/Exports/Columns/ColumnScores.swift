@@ -51,7 +51,7 @@ struct ColumnScores {
     case .party:
       let known = PartyWords(facts.values, column: names[column])?.share ?? 0
       score = max(name, PartyWords.tellsByItself(facts.values) ? 0.5 : 0) + 0.2 * known
-    case .clock, .closed, .handling, .transfers: score = name
+    case .clock, .closed, .handling, .transfers, .replyTo: score = name
     }
     // An empty column may be filled further down, but another is better.
     return facts.count > 0 ? score + (facts.filled > 0.5 ? 0.05 : 0) : score - 0.25
@@ -113,6 +113,8 @@ struct ColumnScores {
   private func customerScore(_ column: Int, _ name: Double) -> Double {
     let facts = facts[column]
     if ColumnNames.isAbout(.agents, names[column]), name == 0 { return 0 }
+    // One and the same for most: the organisation's own.
+    if facts.count >= 8, facts.values.count == 1 { return 0 }
     if name > 0 {
       // What tells people apart best: an address, a number, a telephone, and last a name.
       let kind =
@@ -120,7 +122,7 @@ struct ColumnScores {
         ? 0.45 : facts.identifiers > 0.8 && facts.phones < 0.5 ? 0.4 : facts.phones > 0.8 ? 0.3 : 0
       let isOfSystem = profile?.columns[.customer]?.contains(names[column]) == true
       return name * 0.6 + kind + 0.2 * facts.filled
-        + (isOfSystem && facts.properNames < 0.8 ? 0.2 : 0)
+        + (isOfSystem && facts.properNames < 0.8 ? 0.3 : 0)
     }
     if facts.mailAddresses > 0.8 { return 0.6 }
     // A number that comes back for some, each time for few: nobody else's column.
@@ -147,18 +149,25 @@ struct ColumnScores {
     {
       return 0
     }
-    if name > 0 { return name + 0.2 * facts.teamWords - (facts.paths >= 0.5 ? 0.3 : 0) }
-    let isTeams = facts.count >= 8 && facts.isTeamList && facts.paths < 0.5
-    return isTeams && !ColumnNames.isAbout(.agents, names[column]) ? 0.5 : 0
+    if name > 0 {
+      return name + 0.2 * facts.teamWords - (facts.paths >= 0.5 ? 0.3 : 0)
+        - (facts.numbers > 0.9 ? 0.04 : 0)
+    }
+    // An owner may be a team as well as a person.
+    let isOwner = ColumnNames.isAbout(.agents, names[column])
+    return facts.paths < 0.5 && facts.isTeamList && (isOwner || facts.count >= 8) ? 0.5 : 0
   }
 
   private func categoryScore(_ column: Int, _ name: Double) -> Double {
     let facts = facts[column]
-    if name > 0 { return name + (facts.isCodeList || facts.paths >= 0.5 ? 0.2 : 0) }
+    let isOfSystem = profile?.columns[.category]?.contains(names[column]) == true
+    if name > 0 { return name + (facts.isCodeList || facts.paths >= 0.5 || isOfSystem ? 0.2 : 0) }
     if facts.paths >= 0.5, facts.count >= 3, nameScore(.route, column) == 0 { return 0.6 }
     // A code under the name of a text: the question's kind.
     let isTextName = nameScore(.text, column) > 0 || nameScore(.subject, column) > 0
-    return isTextName && facts.isCodeList && facts.moments < 0.5 ? 0.55 : 0
+    let isCode =
+      facts.isCodeList || facts.count >= 8 && facts.meanWords < 1.4
+    return isTextName && isCode && facts.moments < 0.5 ? 0.55 : 0
   }
 
   /// Whether cells like these can play a role at all.
