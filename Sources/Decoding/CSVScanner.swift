@@ -318,6 +318,9 @@ struct CSVScanner {
     let firstEnd = start + kernvraag_first_of(base + start, end - start, 10, 13)
     guard firstEnd < end, dialect.columns >= 2 else { return false }
     let inFirst = delimiters(s, start..<firstEnd, quoteAware: false)
+    let isWhole = before + inFirst + 1 >= dialect.columns
+    // Most cells of several lines are texts whose row goes on behind them.
+    guard isWhole || !isClean else { return false }
     var last = end
     while last < s.count, !isLineEnd(s[last]) { last += 1 }
     var (lines, alike) = (0, 0)
@@ -340,7 +343,6 @@ struct CSVScanner {
       }
       lineStart = lineEnd
     }
-    let isWhole = before + inFirst + 1 >= dialect.columns
     let areRows = lines > 0 && alike * 4 >= lines * 3
     if isWhole, areRows {
       if !isClean || dialect.quotesRarely { return true }

@@ -94,8 +94,9 @@ struct ContactBuilder {
   private var withoutID = 0
   private let transcript: Transcript?
   private let escapes: ExporterEscapes
-  /// The columns that name the customer, the best first.
-  private let customerColumns: [Int]
+  private let hasTranscripts: Bool
+  /// Whether more columns name the customer.
+  private let hasOtherCustomers: Bool
   private let timeColumn: String
   private let handlingColumn: String
 
@@ -117,8 +118,8 @@ struct ContactBuilder {
       samples: values(.time), zone: zone, isEuropean: isEuropean, isUTC: mapping.isTimeUTC)
     transcript = Transcript(samples: values(.text))
     escapes = ExporterEscapes(samples: values(.text))
-    customerColumns =
-      (mapping.columns[.customer].map { [$0.column] } ?? []) + mapping.otherCustomers
+    hasTranscripts = transcript != nil
+    hasOtherCustomers = !mapping.otherCustomers.isEmpty
     closings = MomentParser(samples: values(.closed), zone: zone, isEuropean: isEuropean)
     handling = HandlingTime(
       columnName: column(.handling), samples: values(.handling),
@@ -191,7 +192,7 @@ struct ContactBuilder {
   /// A short name, with `&gt;` as the character it stands for.
   private mutating func name(_ cell: CellText, _ repairs: inout Repairs) -> String {
     let text = repeatedText(cell, &repairs)
-    return text.utf8.contains(UInt8(ascii: "&")) ? HTMLEntities.decoded(text) : text
+    return cell.contains(UInt8(ascii: "&")) ? HTMLEntities.decoded(text) : text
   }
 
   private mutating func repeatedText(_ cell: CellText, _ repairs: inout Repairs) -> String {
@@ -225,20 +226,20 @@ struct ContactBuilder {
     let closed = cell(columns.closed, of: record)
     if !closed.isEmpty { contact.closed = closings.moment(closed) }
     contact.answer = text(cell(columns.answer, of: record), &repairs)
-    if let transcript, let sides = transcript.sides(of: contact.text) {
+    if hasTranscripts, let transcript, let sides = transcript.sides(of: contact.text) {
       contact.text = sides.customer
       if contact.answer.isEmpty { contact.answer = sides.agent }
     }
     // A row of what the agent said belongs to the answer.
-    switch mapping.parties?.side(of: cell(columns.party, of: record).string) {
-    case .agent:
-      if contact.answer.isEmpty { contact.answer = contact.time.stamping(contact.text) }
-      contact.text = ""
-      contact.isFromDesk = true
-    case .system:
-      contact.text = ""
-      contact.isFromDesk = true
-    case .customer, nil: break
+    if columns.party >= 0 {
+      let side = mapping.parties?.side(of: cell(columns.party, of: record).string)
+      if side == .agent, contact.answer.isEmpty {
+        contact.answer = contact.time.stamping(contact.text)
+      }
+      if side == .agent || side == .system {
+        contact.text = ""
+        contact.isFromDesk = true
+      }
     }
     if columns.replyTo >= 0 { contact.replyTo = text(cell(columns.replyTo, of: record), &repairs) }
     // Who speaks for the desk is nobody's customer.
@@ -289,15 +290,21 @@ struct ContactBuilder {
   /// The key of the customer, by the first column that names one; none for a number that a spreadsheet has rounded,
   /// which many share.
   private mutating func customer(of record: RawRecord) -> CustomerKey? {
-    for column in customerColumns {
-      let name = cell(column, of: record)
-      if name.isRoundedNumber {
-        damagedIDs.add(line: record.line, name.string)
-      } else if let key = keys.key(of: name) {
-        return key
-      }
+    if let key = key(columns.customer, of: record) { return key }
+    guard hasOtherCustomers else { return nil }
+    for column in mapping.otherCustomers {
+      if let key = key(column, of: record) { return key }
     }
     return nil
+  }
+
+  private mutating func key(_ column: Int, of record: RawRecord) -> CustomerKey? {
+    let name = cell(column, of: record)
+    if name.isRoundedNumber {
+      damagedIDs.add(line: record.line, name.string)
+      return nil
+    }
+    return keys.key(of: name)
   }
 
   /// Subject and text of a record as one text.

@@ -99,8 +99,8 @@ public struct FileInspection: Encodable, Sendable {
     first = times.first?.text ?? ""
     last = times.last?.text ?? ""
     months = Dictionary(grouping: times, by: \.month.text).mapValues(\.count)
-    let asked = content.contacts.filter { !$0.text.isEmpty }
-    let prepared = TextPreparation(threads: 1).prepare(asked.prefix(2_000).map(\.text))
+    let asked = Array(content.contacts.lazy.filter { !$0.text.isEmpty }.prefix(2_000))
+    let prepared = TextPreparation(threads: 1).prepare(asked.map(\.text))
     languages = Dictionary(grouping: prepared.languages, by: \.rawValue).mapValues(\.count)
     let masker = PersonalDataMasker(maskingReferences: true)
     func shown(_ text: String, _ length: Int) -> String {

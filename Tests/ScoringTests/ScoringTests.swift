@@ -74,6 +74,25 @@ struct RankingTests {
     #expect(ranking.processes.map(\.rank) == [1, 2])
   }
 
+  @Test("equal scores share their places; nothing to avoid has no place and no certainty")
+  func equals() {
+    // Scores 4, 2, 2, 0, 0: places 1, 2-3, 2-3, 4-5, 4-5.
+    var contacts = (0..<4).map { contact(Int32($0), low: true, high: true) }
+    contacts += (4..<8).map { contact(Int32($0), low: true, high: true) }
+    contacts += (8..<10).map { contact(Int32($0)) }
+    let ranking = Ranking(
+      of: contacts, by: [0, 0, 0, 0, 1, 1, 2, 2, 3, 4], count: 5, resamples: 0, seed: 1)
+    #expect(ranking.processes.map(\.rank) == [1, 2, 2, nil, nil])
+    #expect(ranking.processes.map(\.rankRange) == [1...1, 2...3, 2...3, 4...5, 4...5])
+    #expect(ranking.processes.map(\.tie) == [1, 2, 2, 3, 3])
+    let nothing = Ranking(
+      of: (0..<7).map { contact(Int32($0)) }, by: [0, 1, 2, 3, 4, 5, 6], count: 7, resamples: 50,
+      seed: 1)
+    #expect(nothing.processes.allSatisfy { $0.rank == nil && $0.rankRange == 1...7 && $0.tie == 1 })
+    // Five of seven equal places are among the first five.
+    #expect(nothing.processes.allSatisfy { abs($0.topFive.value - 5.0 / 7) < 1e-9 })
+  }
+
   @Test("cost ranks when half the contacts have it, else minutes, else contacts")
   func units() {
     let costed = [contact(1, cost: 1), contact(2)]

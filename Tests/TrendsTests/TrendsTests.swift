@@ -20,6 +20,22 @@ struct HistoryTests {
   private let september = Month(year: 2025, month: 9)
   private let october = Month(year: 2025, month: 10)
 
+  @Test("processes come back as they were reported, and go with their month")
+  func processes() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).sqlite")
+    defer { try? FileManager.default.removeItem(at: url) }
+    let history = try History(path: url.path)
+    let month = Month(year: 2025, month: 10)
+    let reported = [
+      StoredProcess(id: "billing", contacts: 12, avoidable: 3...5, rank: 1),
+      StoredProcess(id: "billing/bill", contacts: 7, avoidable: 0...0, rank: nil),
+    ]
+    try history.store(month, contacts: 19, questions: [], processes: reported)
+    #expect(try history.processes(of: month) == reported)
+    _ = try history.remove(month)
+    #expect(try history.processes(of: month).isEmpty)
+  }
+
   @Test("a month stored twice is one month, and reads back as stored")
   func replace() throws {
     try withHistory { history in

@@ -95,6 +95,62 @@ struct MonthlyRunTests {
     }
   }
 
+  @Test("of every sample of a system as many contacts count as customers made")
+  func contactsOfFormats() throws {
+    let formats = months.deletingLastPathComponent().appendingPathComponent("formats")
+    let table = try String(
+      contentsOf: formats.appendingPathComponent("columns.tsv"), encoding: .utf8)
+    for line in table.split(separator: "\n").dropFirst() {
+      let cells = line.split(separator: "\t").map(String.init)
+      guard let file = cells.first, let wanted = cells.last.flatMap(Int.init) else { continue }
+      try withFolder { folder in
+        let result = try run([formats.appendingPathComponent(file).path], into: folder).result
+        #expect(result.ledger.balances)
+        #expect(result.ledger.grouped + result.ledger.ungrouped == wanted, "\(file)")
+      }
+    }
+  }
+
+  @Test("what nobody asked is kept apart under its own reason, and what is lost ends with 2")
+  func machines() throws {
+    try withFolder { folder in
+      let file = folder.appendingPathComponent("export.csv")
+      var lines = ["nummer;datum;klantnummer;omschrijving;status"]
+      for i in 1...12 { lines.append("\(i);0\(i % 9 + 1)-10-2025;K\(i);Vraag over mijn nota van \(i) euro;open") }
+      lines += [
+        "13;01-10-2025;K13;Automatisch antwoord: ik ben afwezig;open", "14;01-10-2025;K14;#NAAM?;open",
+        "15;01-10-2025;K15;Undeliverable: uw bericht;open", "16;01-10-2025;K16;Nog een vraag;merged",
+      ]
+      try Data(lines.joined(separator: "\n").utf8).write(to: file)
+      let result = try run([file.path], into: folder).result
+      #expect(
+        Set(result.setAside.map { "\($0.id) \($0.reason.rawValue)" }) == [
+          "13 automatic-reply", "14 unreadable-cell", "15 undeliverable", "16 merged",
+        ])
+      #expect(!result.isIncomplete)
+      try Data((lines.joined(separator: "\n") + "\n17;02-10-2025;K17;Te veel;open;velden\n").utf8)
+        .write(to: file)
+      #expect(try run([file.path], into: folder).result.isIncomplete)
+    }
+  }
+
+  @Test("years of contacts are told, and the month with most is reported on")
+  func years() throws {
+    try withFolder { folder in
+      let file = folder.appendingPathComponent("export.csv")
+      var lines = ["nummer;datum;omschrijving"]
+      for i in 0..<40 {
+        let month = i % 4 == 0 ? "10-2025" : "0\(i % 9 + 1)-2024"
+        lines.append("\(i);15-\(month);Vraag over mijn nota van \(i) euro")
+      }
+      try Data(lines.joined(separator: "\n").utf8).write(to: file)
+      let result = try run([file.path], into: folder).result
+      #expect(result.month.text == "2025-10")
+      #expect(result.contacts.count == 10)
+      #expect(result.findings.contains { $0.code == "month.several" && $0.isTold })
+    }
+  }
+
   @Test("every record is accounted for, in every sample")
   func ledger() throws {
     for (file, records) in [
