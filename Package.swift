@@ -50,6 +50,10 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibYajl", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    // The model learnt from corpora/reference, as bytes inside the program.
+    .target(
+      name: "CReferenceModel", exclude: ["reference.model"],
+      cSettings: [.headerSearchPath(".")]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -62,7 +66,8 @@ let package = Package(
     room("Language", sees: ["CStemmer", "ContactModel"]),
     room("Questions", sees: ["ContactModel", "Language"]),
     room("Rework", sees: ["ContactModel", "Language"]),
-    room("RootCauses", sees: ["ContactModel", "Decoding", "Language", "Questions"]),
+    room(
+      "RootCauses", sees: ["CReferenceModel", "ContactModel", "Decoding", "Language", "Questions"]),
     room("Scoring", sees: ["ContactModel"]),
     room("Trends", sees: ["ContactModel", sqlite]),
     room("Validation", sees: ["ContactModel", "Language", "Questions", "RootCauses"]),

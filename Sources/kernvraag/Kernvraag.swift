@@ -18,7 +18,7 @@ struct Kernvraag: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       Run.self, Init.self, Inspect.self, Explain.self, HistoryCommand.self, Evaluate.self,
-      Table.self, Dialect.self, XMLCheck.self, Redact.self, Schemas.self,
+      Train.self, Table.self, Dialect.self, XMLCheck.self, Redact.self, Schemas.self,
     ])
 }
 

@@ -1,0 +1,256 @@
+internal import CReferenceModel
+import ContactModel
+public import Language
+
+/// What natural contacts say about the step of the process, the kind of demand and the side of the cause: a linear model
+/// learnt from `corpora/reference`.
+///
+/// Each output is a sum over the words, pairs and pieces of words of a text, so that the words that decided are told by
+/// the same numbers. METHOD has the formula and the figures.
+public struct ReferenceModel: Sendable {
+  /// What the model tells, in the order of its weights.
+  public enum Output: Hashable, Sendable {
+    /// The contact belongs to a step; ``outOfScope`` stands for none of them.
+    case step(String)
+    /// It was avoidable: failure demand.
+    case failure
+    /// The organisation's doing made it necessary.
+    case organisation
+    /// The customer's doing did.
+    case customer
+
+    /// The id that stands for contacts that belong nowhere: spam, sales, wrong numbers, compliments.
+    public static let outOfScope = "none"
+  }
+
+  /// Steps in alphabetical order, then failure, organisation, customer.
+  public let outputs: [Output]
+  /// The ids of the steps, ``Output/outOfScope`` among them.
+  public let steps: [String]
+  /// Slope of each output's sum before it becomes a probability, and what is added.
+  var slopes: [Float]
+  var offsets: [Float]
+  /// What every text has.
+  var biases: [Float]
+  /// Largest weight of each output; stored weights are 127ths of it.
+  private var scales: [Float]
+  private var hashes: [UInt32]
+  /// Inverse document frequency of each feature, in 16ths.
+  private var rarities: [UInt8]
+  /// Weights of each feature, one for each output.
+  private var weights: [Int8]
+  /// Place of a hash among the features plus one, by open addressing; 0 for none.
+  private var table: [UInt32] = []
+
+  /// How much the pieces of words count beside the words.
+  static let pieceShare: Float = 0.7
+
+  /// The model that is built into the program; nil when its bytes are none.
+  public static let builtIn: ReferenceModel? = {
+    ReferenceModel(
+      bytes: UnsafeBufferPointer(
+        start: kernvraag_reference_model(), count: kernvraag_reference_model_size()))
+  }()
+
+  // MARK: scores
+
+  /// What a text says, as probabilities.
+  public struct Judgement: Sendable {
+    /// Probability of each step in ``ReferenceModel/steps``; they add up to 1.
+    public let steps: [Float]
+    /// Probability that it is failure demand.
+    public let failure: Float
+    /// Probabilities of the sides.
+    public let organisation: Float
+    public let customer: Float
+
+    /// Whether it most likely belongs nowhere.
+    public func isOutOfScope(in model: ReferenceModel) -> Bool {
+      guard let place = model.steps.firstIndex(of: Output.outOfScope) else { return false }
+      return steps[place] >= 0.5
+    }
+  }
+
+  /// What texts say, in their order.
+  public func judge(_ texts: [String], threads: Int) -> [Judgement] {
+    orderedMap(count: texts.count, block: 256, threads: threads) { range in
+      range.map { judge(TextFeatures(texts[$0])) }
+    }
+  }
+
+  /// What a text says.
+  /// - Complexity: its features times the outputs.
+  public func judge(_ text: TextFeatures) -> Judgement { judgement(sums(text)) }
+
+  /// The sum of each output over the features of a text.
+  func sums(_ text: TextFeatures) -> [Float] {
+    var sums = [Float](repeating: 0, count: outputs.count)
+    let values = values(of: text)
+    weights.withUnsafeBufferPointer { weights in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for (feature, value) in values {
+          let base = feature * sums.count
+          for output in sums.indices { sums[output] += value * Float(weights[base + output]) }
+        }
+      }
+    }
+    return sums.indices.map { sums[$0] * scales[$0] + biases[$0] }
+  }
+
+  func judgement(_ sums: [Float]) -> Judgement {
+    func sigmoid(_ output: Int) -> Float {
+      Float(1 / (1 + PortableMath.exp(-Double(slopes[output] * sums[output] + offsets[output]))))
+    }
+    let count = steps.count
+    let scaled = (0..<count).map { slopes[$0] * sums[$0] + offsets[$0] }
+    let top = scaled.max() ?? 0
+    let powers = scaled.map { Float(PortableMath.exp(Double($0 - top))) }
+    let total = powers.reduce(0, +)
+    return Judgement(
+      steps: powers.map { $0 / total }, failure: sigmoid(count), organisation: sigmoid(count + 1),
+      customer: sigmoid(count + 2))
+  }
+
+  /// The words of a text that speak for a step, strongest first, with what each adds to its sum; pieces count for the
+  /// word they stand in.
+  public func words(for step: String, in text: String) -> [(word: String, weight: Double)] {
+    guard let output = steps.firstIndex(of: step) else { return [] }
+    let features = TextFeatures(text, keepingTokens: true)
+    var sums = [Float](repeating: 0, count: features.tokens.count)
+    for (feature, value, word) in valuesByWord(of: features) {
+      sums[word] += value * Float(weights[feature * outputs.count + output]) * scales[output]
+    }
+    var byToken: [String: Float] = [:]
+    for (token, sum) in zip(features.tokens, sums) { byToken[token, default: 0] += sum }
+    return byToken.filter { $0.value > 0 && $0.key != "0" }
+      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      .map { ($0.key, Double($0.value)) }
+  }
+
+  private func values(of text: TextFeatures) -> [(feature: Int, value: Float)] {
+    var all: [(feature: Int, value: Float)] = []
+    all.reserveCapacity(text.words.count + text.pieces.count)
+    for (list, share) in [(text.words, Float(1)), (text.pieces, ReferenceModel.pieceShare)] {
+      let first = all.count
+      var square: Float = 0
+      for feature in list {
+        guard let place = place(of: feature.hash) else { continue }
+        let value =
+          (feature.count == 1 ? 1 : 1 + Float(PortableMath.log(Double(feature.count))))
+          * Float(rarities[place]) / 16
+        square += value * value
+        all.append((place, value))
+      }
+      let length = square > 0 ? share / square.squareRoot() : 0
+      for i in first..<all.count { all[i].value *= length }
+    }
+    return all
+  }
+
+  private func valuesByWord(of text: TextFeatures) -> [(Int, Float, Int)] {
+    let known = (text.words + text.pieces).filter { place(of: $0.hash) != nil }
+    return zip(values(of: text), known).map { ($0.feature, $0.value, Int($1.word)) }
+  }
+
+  @inline(__always)
+  private func place(of hash: UInt32) -> Int? {
+    var slot = Int(hash & UInt32(table.count - 1))
+    while table[slot] != 0 {
+      let place = Int(table[slot]) - 1
+      if hashes[place] == hash { return place }
+      slot = (slot + 1) & (table.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func index() {
+    var size = 1024
+    while size < hashes.count * 2 { size *= 2 }
+    table = [UInt32](repeating: 0, count: size)
+    for (place, hash) in hashes.enumerated() {
+      var slot = Int(hash & UInt32(size - 1))
+      while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      table[slot] = UInt32(place + 1)
+    }
+  }
+
+  // MARK: bytes
+
+  private static let magic = Array("kernvraag reference 1\n".utf8)
+
+  /// A model with these weights.
+  init(
+    steps: [String], hashes: [UInt32], rarities: [UInt8], weights: [[Float]], biases: [Float],
+    slopes: [Float], offsets: [Float]
+  ) {
+    self.steps = steps
+    outputs = steps.map(Output.step) + [.failure, .organisation, .customer]
+    self.hashes = hashes
+    self.rarities = rarities
+    self.biases = biases
+    self.slopes = slopes
+    self.offsets = offsets
+    scales = weights.map { ($0.map(\.magnitude).max() ?? 0) / 127 }
+    var bytes = [Int8](repeating: 0, count: hashes.count * weights.count)
+    for (output, column) in weights.enumerated() where scales[output] > 0 {
+      for (feature, weight) in column.enumerated() {
+        bytes[feature * weights.count + output] = Int8((weight / scales[output]).rounded())
+      }
+    }
+    self.weights = bytes
+    index()
+  }
+
+  /// Reads a model; nil for bytes that are none.
+  init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.starts(with: ReferenceModel.magic) else { return nil }
+    var place = ReferenceModel.magic.count
+    func number() -> UInt32? {
+      guard place + 4 <= bytes.count else { return nil }
+      defer { place += 4 }
+      return (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[place + $1]) << UInt32(8 * $1) }
+    }
+    func numbers(_ count: Int) -> [Float]? {
+      let all = (0..<count).compactMap { _ in number().map { Float(bitPattern: $0) } }
+      return all.count == count ? all : nil
+    }
+    guard let length = number(), place + Int(length) <= bytes.count else { return nil }
+    let names = String(decoding: bytes[place..<(place + Int(length))], as: UTF8.self)
+    place += Int(length)
+    steps = names.split(separator: "\n").map(String.init)
+    outputs = steps.map(Output.step) + [.failure, .organisation, .customer]
+    guard let biases = numbers(outputs.count), let slopes = numbers(outputs.count),
+      let offsets = numbers(outputs.count), let scales = numbers(outputs.count),
+      let count = number().map(Int.init), place + count * (5 + outputs.count) <= bytes.count
+    else { return nil }
+    (self.biases, self.slopes, self.offsets, self.scales) = (biases, slopes, offsets, scales)
+    hashes = (0..<count).compactMap { _ in number() }
+    rarities = Array(bytes[place..<(place + count)])
+    place += count
+    weights = bytes[place..<(place + count * outputs.count)].map { Int8(bitPattern: $0) }
+    index()
+  }
+
+  /// The model as bytes, the same for the same model.
+  public var bytes: [UInt8] {
+    var out = ReferenceModel.magic
+    func put(_ number: UInt32) { for shift in 0..<4 { out.append(UInt8(number >> (8 * UInt32(shift)) & 0xFF)) } }
+    let names = Array(steps.joined(separator: "\n").utf8)
+    put(UInt32(names.count))
+    out += names
+    for list in [biases, slopes, offsets, scales] { for number in list { put(number.bitPattern) } }
+    put(UInt32(hashes.count))
+    for hash in hashes { put(hash) }
+    out += rarities
+    out += weights.map { UInt8(bitPattern: $0) }
+    return out
+  }
+}
+
+/// Probabilities of failure demand between which a contact is doubtful: the range of what is avoidable.
+public enum FailureBounds {
+  /// From here on a contact counts in the low estimate.
+  public static let low: Float = 0.65
+  /// From here on it counts in the high estimate.
+  public static let high: Float = 0.40
+}

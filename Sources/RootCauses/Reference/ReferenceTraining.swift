@@ -1,0 +1,285 @@
+import ContactModel
+import Foundation
+import Language
+
+/// A labelled contact of the reference corpus.
+public struct ReferenceContact: Sendable {
+  /// The organisation, as its file is called: `energy-nl-lumeron`.
+  public let organisation: String
+  /// Subject and text.
+  public let text: String
+  /// Id of the step; `none` for what belongs nowhere.
+  public let step: String
+  /// `organisation`, `customer`, `both` or `unknown`.
+  public let side: String
+  /// `failure`, `value` or `unclear`.
+  public let demand: String
+  /// The question, within the organisation.
+  public let question: String
+
+  /// The trade: the first word of the organisation.
+  public var sector: String { String(organisation.prefix { $0 != "-" }) }
+
+  /// A contact.
+  public init(
+    organisation: String, text: String, step: String, side: String, demand: String, question: String
+  ) {
+    self.organisation = organisation
+    self.text = text
+    self.step = step
+    self.side = side
+    self.demand = demand
+    self.question = question
+  }
+
+  /// Reads JSON lines with `text`, `subject`, `step`, `side`, `demand` and `q`; lines without them are left out.
+  public static func read(_ lines: String, organisation: String) -> [ReferenceContact] {
+    lines.split(whereSeparator: \.isNewline).compactMap { line in
+      guard
+        let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+        let text = object["text"] as? String, let step = object["step"] as? String,
+        let side = object["side"] as? String, let demand = object["demand"] as? String
+      else { return nil }
+      let subject = object["subject"] as? String ?? ""
+      return ReferenceContact(
+        organisation: organisation, text: subject.isEmpty ? text : subject + "\n" + text, step: step,
+        side: side, demand: demand, question: object["q"] as? String ?? "")
+    }
+  }
+}
+
+/// Learns the reference model: one linear classifier for each output.
+///
+/// Dual coordinate descent for the squared hinge loss (Hsieh, Chang, Lin, Keerthi & Sundararajan 2008), then a slope and
+/// an offset for each output by the contacts of organisations that were left out (Platt 1999; one slope for all steps,
+/// Guo et al. 2017). The order of the contacts is drawn with a fixed seed, so that the same corpus gives the same bytes.
+public struct ReferenceTraining: Sendable {
+  /// Contacts that a feature must occur in.
+  public var leastContacts = 4
+  /// Weight of a mistake.
+  public var cost: Float = 0.3
+  private static let sweeps = 14
+  private let threads: Int
+  private let contacts: [ReferenceContact]
+  private let features: [TextFeatures]
+
+  /// Cuts the contacts into features.
+  public init(_ contacts: [ReferenceContact], threads: Int) {
+    self.contacts = contacts
+    self.threads = threads
+    let shown = TextPreparation(threads: threads).prepare(contacts.map(\.text)).shown
+    features = orderedMap(count: shown.count, block: 128, threads: threads) { range in
+      range.map { TextFeatures(shown[$0]) }
+    }
+  }
+
+  /// The model of all contacts but those left out.
+  /// - Parameters:
+  ///   - isLeftOut: the contacts that play no part.
+  ///   - calibration: slopes and offsets to use; nil learns them, which takes five times as long.
+  public func model(
+    leavingOut isLeftOut: (ReferenceContact) -> Bool = { _ in false },
+    calibration: ReferenceCalibration? = nil
+  ) -> ReferenceModel {
+    let used = contacts.indices.filter { !isLeftOut(contacts[$0]) }
+    let raw = uncalibrated(used)
+    let calibration = calibration ?? self.calibration(used, steps: raw.steps)
+    var model = raw
+    model.slopes = calibration.slopes
+    model.offsets = calibration.offsets
+    return model
+  }
+
+  /// What the model without an organisation says of its contacts, for each; in the order of the contacts.
+  public func judgements(
+    of group: (ReferenceContact) -> String, calibration: ReferenceCalibration
+  ) -> [ReferenceModel.Judgement?] {
+    var result = [ReferenceModel.Judgement?](repeating: nil, count: contacts.count)
+    for name in Set(contacts.map(group)).sorted() {
+      let model = self.model(leavingOut: { group($0) == name }, calibration: calibration)
+      for i in contacts.indices where group(contacts[i]) == name {
+        result[i] = model.judge(features[i])
+      }
+    }
+    return result
+  }
+
+  // MARK: learning
+
+  private func uncalibrated(_ used: [Int]) -> ReferenceModel {
+    var frequency: [UInt32: Int32] = [:]
+    for i in used {
+      for feature in features[i].words { frequency[feature.hash, default: 0] += 1 }
+      for feature in features[i].pieces { frequency[feature.hash, default: 0] += 1 }
+    }
+    let kept = frequency.filter { $0.value >= Int32(leastContacts) }.sorted { $0.key < $1.key }
+    let hashes = kept.map(\.key)
+    let rarities = kept.map { entry -> UInt8 in
+      let idf = PortableMath.log(Double(used.count + 1) / Double(entry.value + 1)) + 1
+      return UInt8(min(255, (idf * 16).rounded()))
+    }
+    let place = Dictionary(uniqueKeysWithValues: hashes.enumerated().map { ($1, Int32($0)) })
+    let rows = orderedMap(count: used.count, block: 64, threads: threads) { range in
+      range.map { row($0, used, place, rarities) }
+    }
+    let steps = Set(used.map { contacts[$0].step }).sorted()
+    let targets: [[Float]] =
+      steps.map { step in used.map { contacts[$0].step == step ? 1 : -1 } } + [
+        // What is unclear teaches nothing.
+        used.map { contacts[$0].demand == "failure" ? 1 : contacts[$0].demand == "value" ? -1 : 0 },
+        used.map { ["organisation", "both"].contains(contacts[$0].side) ? 1 : -1 },
+        used.map { ["customer", "both"].contains(contacts[$0].side) ? 1 : -1 },
+      ]
+    let learnt = orderedMap(count: targets.count, threads: threads) { output in
+      ReferenceTraining.separate(rows, targets[output], features: hashes.count, cost: cost)
+    }
+    return ReferenceModel(
+      steps: steps, hashes: hashes, rarities: rarities, weights: learnt.map(\.weights),
+      biases: learnt.map(\.bias), slopes: targets.map { _ in 1 }, offsets: targets.map { _ in 0 })
+  }
+
+  private struct Row: Sendable {
+    var places: [Int32] = []
+    var values: [Float] = []
+    var square: Float = 0
+  }
+
+  private func row(
+    _ index: Int, _ used: [Int], _ place: [UInt32: Int32], _ rarities: [UInt8]
+  ) -> Row {
+    var row = Row()
+    let text = features[used[index]]
+    for (list, share) in [(text.words, Float(1)), (text.pieces, ReferenceModel.pieceShare)] {
+      let first = row.values.count
+      var square: Float = 0
+      for feature in list {
+        guard let place = place[feature.hash] else { continue }
+        let value =
+          (feature.count == 1 ? 1 : 1 + Float(PortableMath.log(Double(feature.count))))
+          * Float(rarities[Int(place)]) / 16
+        square += value * value
+        row.places.append(place)
+        row.values.append(value)
+      }
+      let length = square > 0 ? share / square.squareRoot() : 0
+      for i in first..<row.values.count { row.values[i] *= length }
+      if square > 0 { row.square += share * share }
+    }
+    return row
+  }
+
+  /// The plane between contacts with target 1 and -1; those with 0 play no part.
+  private static func separate(
+    _ rows: [Row], _ targets: [Float], features: Int, cost: Float
+  ) -> (weights: [Float], bias: Float) {
+    var weights = [Float](repeating: 0, count: features)
+    var bias: Float = 0
+    var alpha = [Float](repeating: 0, count: rows.count)
+    var order = rows.indices.filter { targets[$0] != 0 }
+    let diagonal = 0.5 / cost
+    var generator = SeededGenerator(seed: 0x5EED)
+    weights.withUnsafeMutableBufferPointer { w in
+      for _ in 0..<sweeps {
+        for i in stride(from: order.count - 1, to: 0, by: -1) {
+          order.swapAt(i, generator.nextIndex(below: i + 1))
+        }
+        for i in order {
+          let row = rows[i]
+          let y = targets[i]
+          var sum = bias
+          for k in row.places.indices { sum += w[Int(row.places[k])] * row.values[k] }
+          let gradient = y * sum - 1 + alpha[i] * diagonal
+          let old = alpha[i]
+          // The bias is a feature of every text.
+          alpha[i] = max(0, old - gradient / (row.square + 1 + diagonal))
+          let change = (alpha[i] - old) * y
+          guard change != 0 else { continue }
+          for k in row.places.indices { w[Int(row.places[k])] += change * row.values[k] }
+          bias += change
+        }
+      }
+    }
+    return (weights, bias)
+  }
+
+  // MARK: calibration
+
+  /// Slopes and offsets by the contacts of organisations that were left out, a fifth of them at a time.
+  public func calibration() -> ReferenceCalibration {
+    let used = Array(contacts.indices)
+    return calibration(used, steps: Set(contacts.map(\.step)).sorted())
+  }
+
+  private func calibration(_ used: [Int], steps: [String]) -> ReferenceCalibration {
+    let organisations = Set(used.map { contacts[$0].organisation }).sorted()
+    let folds = min(5, organisations.count)
+    var sums = [[Float]](repeating: [], count: contacts.count)
+    for fold in 0..<folds {
+      let out = Set(organisations.enumerated().filter { $0.offset % folds == fold }.map(\.element))
+      let model = uncalibrated(used.filter { !out.contains(contacts[$0].organisation) })
+      // A step that nobody else has cannot be told.
+      let place = steps.map { model.steps.firstIndex(of: $0) }
+      for i in used where out.contains(contacts[i].organisation) {
+        let own = model.sums(features[i])
+        let rest = own.suffix(3)
+        sums[i] = place.map { $0.map { own[$0] } ?? -2 } + rest
+      }
+    }
+    return ReferenceCalibration(
+      sums: used.map { sums[$0] }, steps: steps,
+      step: used.map { contacts[$0].step }, demand: used.map { contacts[$0].demand },
+      side: used.map { contacts[$0].side })
+  }
+}
+
+/// How sums become probabilities.
+public struct ReferenceCalibration: Sendable {
+  /// Slope and offset of each output: the steps, failure, organisation, customer.
+  public let slopes: [Float]
+  public let offsets: [Float]
+
+  init(sums: [[Float]], steps: [String], step: [String], demand: [String], side: [String]) {
+    let targets = step.map { steps.firstIndex(of: $0) ?? 0 }
+    // One slope for all steps: the likeliest of a fine grid.
+    var best: (slope: Double, loss: Double) = (1, .infinity)
+    for slope in stride(from: 1.0, through: 8.0, by: 0.1) {
+      var loss = 0.0
+      for (row, target) in zip(sums, targets) {
+        let scaled = row.prefix(steps.count).map { slope * Double($0) }
+        let top = scaled.max() ?? 0
+        let total = scaled.reduce(0.0) { $0 + PortableMath.exp($1 - top) }
+        loss -= scaled[target] - top - PortableMath.log(total)
+      }
+      if loss < best.loss { best = (slope, loss) }
+    }
+    func platt(_ output: Int, _ isSo: (Int) -> Bool?) -> (Float, Float) {
+      let rows = sums.indices.compactMap { i in isSo(i).map { (Double(sums[i][output]), $0) } }
+      // Newton's method on two numbers.
+      var (a, b) = (1.0, 0.0)
+      for _ in 0..<50 {
+        var (ga, gb, haa, hab, hbb) = (0.0, 0.0, 1e-6, 0.0, 1e-6)
+        for (x, y) in rows {
+          let p = 1 / (1 + PortableMath.exp(-(a * x + b)))
+          let d = p - (y ? 1 : 0)
+          let v = p * (1 - p)
+          ga += d * x
+          gb += d
+          haa += v * x * x
+          hab += v * x
+          hbb += v
+        }
+        let determinant = haa * hbb - hab * hab
+        guard determinant > 0 else { break }
+        a -= (hbb * ga - hab * gb) / determinant
+        b -= (haa * gb - hab * ga) / determinant
+      }
+      return (Float(a), Float(b))
+    }
+    let count = steps.count
+    let failure = platt(count) { demand[$0] == "unclear" ? nil : demand[$0] == "failure" }
+    let organisation = platt(count + 1) { ["organisation", "both"].contains(side[$0]) }
+    let customer = platt(count + 2) { ["customer", "both"].contains(side[$0]) }
+    slopes = steps.map { _ in Float(best.slope) } + [failure.0, organisation.0, customer.0]
+    offsets = steps.map { _ in 0 } + [failure.1, organisation.1, customer.1]
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import ContactModel
+import Foundation
+import Language
+import RootCauses
+import Validation
+import Workflow
+
+/// `kernvraag train`: learns the reference model from labelled contacts.
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Learns the reference model from a folder of labelled contacts (JSON lines).",
+    shouldDisplay: false)
+
+  @Argument(help: "Folder of ORGANISATION.jsonl files.", completion: .directory)
+  var folder: String
+
+  @Argument(help: "File to write the model to.", completion: .file())
+  var model: String
+
+  @Option(help: "Organisation, or sector, to leave out.")
+  var leaveOut: [String] = []
+
+  @Option(help: "Print the figures of a file of labelled contacts, of which nothing is learnt.")
+  var judge: [String] = []
+
+  @Flag(help: "Print the figures of every organisation, and of every sector, by a model without it.")
+  var figures = false
+
+  @Option var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  func run() throws {
+    do {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        .filter { $0.hasSuffix(".jsonl") }
+      var contacts: [ReferenceContact] = []
+      for name in names {
+        let text = try String(
+          contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(name), encoding: .utf8)
+        contacts += ReferenceContact.read(text, organisation: String(name.dropLast(6)))
+      }
+      let out = Set(leaveOut)
+      let training = ReferenceTraining(contacts, threads: threads)
+      let learnt = training.model { out.contains($0.organisation) || out.contains($0.sector) }
+      try Data(learnt.bytes).write(to: URL(fileURLWithPath: model), options: .atomic)
+      for path in judge {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        let contacts = ReferenceContact.read(text, organisation: name)
+        let shown = TextPreparation(threads: threads).prepare(contacts.map(\.text)).shown
+        let figures = ReferenceFigures(
+          contacts, learnt.judge(shown, threads: threads), steps: learnt.steps)
+        print("\(name) | \(figures.row)")
+      }
+      if figures { printFigures(contacts, training) }
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+
+  private func printFigures(_ contacts: [ReferenceContact], _ training: ReferenceTraining) {
+    let calibration = training.calibration()
+    let steps = Set(contacts.map(\.step)).sorted()
+    for (kind, group) in [
+      ("organisation", { (contact: ReferenceContact) in contact.organisation }),
+      ("sector", { (contact: ReferenceContact) in contact.sector }),
+    ] {
+      let judged = training.judgements(of: group, calibration: calibration)
+      func print(_ name: String, _ isIn: (ReferenceContact) -> Bool) {
+        let chosen = contacts.indices.filter { isIn(contacts[$0]) && judged[$0]?.steps.count == steps.count }
+        let figures = ReferenceFigures(
+          chosen.map { contacts[$0] }, chosen.compactMap { judged[$0] }, steps: steps)
+        Swift.print("\(kind) \(name) | \(figures.row)")
+      }
+      for name in Set(contacts.map(group)).sorted() { print(name) { group($0) == name } }
+      print("all") { _ in true }
+    }
+  }
+}
