@@ -19,6 +19,14 @@ public struct PreparedTexts: Sendable {
 }
 
 extension PreparedTexts {
+  /// The texts of some contacts, in their order, with what was learnt from all.
+  public func selecting(_ contacts: [Int]) -> PreparedTexts {
+    PreparedTexts(
+      shown: contacts.map { shown[$0] }, languages: contacts.map { languages[$0] },
+      usualLanguage: usualLanguage, terms: terms.selecting(contacts), lexicon: lexicon,
+      masked: masked, cleaning: cleaning)
+  }
+
   /// The same texts as codes: nothing is read into their words.
   public var asCodes: PreparedTexts {
     PreparedTexts(

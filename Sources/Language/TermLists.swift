@@ -16,6 +16,22 @@ public struct TermLists: Sendable {
     self.terms = terms
   }
 
+  /// The lists of some contacts, in their order.
+  public func selecting(_ contacts: [Int]) -> TermLists {
+    var starts: [Int32] = [0]
+    var terms: [Int32] = []
+    var ends: [Int32] = []
+    for contact in contacts {
+      let sentences = sentences(contact)
+      for (place, sentence) in sentences.enumerated() {
+        terms.append(contentsOf: sentence)
+        if place + 1 < sentences.count { ends.append(Int32(terms.count)) }
+      }
+      starts.append(Int32(terms.count))
+    }
+    return TermLists(starts: starts, terms: terms, sentenceEnds: ends)
+  }
+
   /// Number of contacts.
   public var count: Int { starts.count - 1 }
 

@@ -41,6 +41,20 @@ struct Matrix: Sendable {
     }
   }
 
+  /// The rows with those of another matrix behind them, times a weight, scaled to length 1.
+  func beside(_ other: Matrix, weight: Float) -> Matrix {
+    var result = Matrix(rows: rows, columns: columns + other.columns)
+    for row in 0..<rows {
+      let start = row * result.columns
+      for j in 0..<columns { result.values[start + j] = values[row * columns + j] }
+      for j in 0..<other.columns {
+        result.values[start + columns + j] = weight * other.values[row * other.columns + j]
+      }
+    }
+    result.normaliseRows()
+    return result
+  }
+
   /// Makes the columns orthonormal (Gram-Schmidt, twice for accuracy); a dependent column becomes 0.
   mutating func orthonormaliseColumns() {
     var transposed = transposed()

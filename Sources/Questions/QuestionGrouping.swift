@@ -24,7 +24,9 @@ public struct QuestionGrouping: Sendable {
   ///   - known: questions of earlier months; groups that are one of them are kept together and apart
   ///     from the others, and carry its id.
   /// - Complexity: linear in the contacts beyond ``GroupingTuning/largestFit`` distinct texts.
-  public func group(_ prepared: PreparedTexts, known: [KnownQuestion] = []) -> QuestionGroups {
+  public func group(
+    _ prepared: PreparedTexts, known: [KnownQuestion] = [], hints: [[Float]]? = nil
+  ) -> QuestionGroups {
     let least = prepared.terms.count >= 200 ? 2 : 1
     let texts = DistinctTexts(
       prepared.terms, lexiconCount: prepared.lexicon.count, leastContacts: least)
@@ -34,7 +36,8 @@ public struct QuestionGrouping: Sendable {
     let sample = fitSample(texts)
     let fitted = sample.count == texts.count ? texts : texts.selecting(sample)
     let effort = tuning.effort ?? GroupingEffort(texts: fitted.count)
-    let fine = fit(fitted, effort)
+    let knowledge = hints.map { QuestionGrouping.knowledge($0, of: texts, at: sample) }
+    let fine = fit(fitted, effort, knowledge)
     let earlier = QuestionAnchors(known, lexicon: prepared.lexicon, texts: fitted)
     let finely = earlier.claiming(fine.groups, texts: fitted)
     let anchors = earlier.anchors(of: finely, texts: fitted)
@@ -77,6 +80,30 @@ public struct QuestionGrouping: Sendable {
       }, threads: threads)
   }
 
+  /// What is known of each text beforehand: the root of its probabilities, the mean taken out, scaled to length 1.
+  private static func knowledge(
+    _ hints: [[Float]], of texts: DistinctTexts, at sample: [Int]
+  ) -> Matrix {
+    var contactOfText = [Int](repeating: -1, count: texts.count)
+    for (contact, text) in texts.textOfContact.enumerated() where text >= 0 {
+      if contactOfText[Int(text)] < 0 { contactOfText[Int(text)] = contact }
+    }
+    var matrix = Matrix(rows: sample.count, columns: hints.first?.count ?? 0)
+    for (row, text) in sample.enumerated() where contactOfText[text] >= 0 {
+      for (column, value) in hints[contactOfText[text]].enumerated() {
+        matrix.values[row * matrix.columns + column] = value.squareRoot()
+      }
+    }
+    for column in 0..<matrix.columns {
+      let mean =
+        (0..<matrix.rows).reduce(Float(0)) { $0 + matrix.values[$1 * matrix.columns + column] }
+        / Float(max(1, matrix.rows))
+      for row in 0..<matrix.rows { matrix.values[row * matrix.columns + column] -= mean }
+    }
+    matrix.normaliseRows()
+    return matrix
+  }
+
   /// The known question of each merged group: that of its fine groups, which is one at most.
   private func anchorOfMerged(
     _ merged: [Int32], _ finely: [Int32], _ anchors: [Int32]
@@ -99,12 +126,10 @@ public struct QuestionGrouping: Sendable {
     return max(1, Double(lengths[lengths.count / 2]) / tuning.independentWords)
   }
 
-  /// The merging for texts of this length: the prior on words is flatter for long texts, since their
-  /// words do not come independently.
+  /// The merging of a log of so many texts.
   private func merging(_ texts: DistinctTexts) -> GroupMerging {
-    let excess = excessLength(of: texts)
-    return GroupMerging(
-      beta: tuning.mergingBeta * excess * excess * excess,
+    GroupMerging(
+      beta: tuning.mergingBeta,
       concentration: tuning.mergingConcentration,
       price: tuning.price(ofTexts: texts.count))
   }
@@ -138,7 +163,9 @@ public struct QuestionGrouping: Sendable {
     let directions: Matrix
   }
 
-  private func fit(_ texts: DistinctTexts, _ effort: GroupingEffort) -> Fine {
+  private func fit(
+    _ texts: DistinctTexts, _ effort: GroupingEffort, _ knowledge: Matrix?
+  ) -> Fine {
     let weights = texts.strengths
     let free = freeMixtures(texts, effort)
     let found = typicalCount(free, texts)
@@ -149,10 +176,13 @@ public struct QuestionGrouping: Sendable {
         vectors, smoothing: tuning.smoothings[view], informativeness: informativeness, texts: texts)
     }
     let views = spaces.map { $0.directions(of: texts) }
+    let informed = views.map { view in
+      knowledge.map { view.beside($0, weight: tuning.knowledge) } ?? view
+    }
     let concentration = tuning.concentration * trust(in: texts)
     let joined = orderedMap(count: effort.joinedClusterings, threads: threads) { run in
       let groups = max(2, run % 2 == 0 ? found : found * 3 / 2)
-      let view = views[run % views.count]
+      let view = informed[run % views.count]
       let start = SphericalKMeans(groups: groups, iterations: 8, seed: UInt64(100 + run))
         .cluster(view, weights: weights)
       return MixtureModel(
@@ -161,7 +191,8 @@ public struct QuestionGrouping: Sendable {
       ).groups(of: texts, directions: view, startingFrom: start, groups: groups)
     }
     let consensus = Consensus(
-      (joined + free).map(numberedByOccurrence), dimensions: 100, threads: threads)
+      (joined + (knowledge == nil ? free : [])).map(numberedByOccurrence), dimensions: 100,
+      threads: threads)
     let fine = max(8, Int(Double(found) * tuning.fineness))
     let groups = SphericalKMeans(groups: fine, iterations: 25, seed: 7, threads: threads)
       .cluster(consensus.space, weights: weights)
@@ -233,7 +264,9 @@ package struct GroupingTuning: Sendable {
   /// are found inside the groups' variants.
   package var mostFound = 150
   /// How many times the found number of groups the consensus is cut into before merging.
-  package var fineness = 1.8
+  package var fineness = 2.4
+  /// How much what is known beforehand counts beside a text's direction.
+  package var knowledge: Float = 1.2
   /// Strength of the merging's prior on a group's words.
   package var mergingBeta = 0.05
   /// Words of a text that count as independent evidence when groups are merged.

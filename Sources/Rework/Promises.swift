@@ -130,6 +130,7 @@ public struct PromiseReader: Sendable {
   private static func datedParts(of answer: String, from contact: LocalTime) -> [Part] {
     var parts: [Part] = []
     var time: LocalTime?
+    let answer = bracketed(answer)
     var rest = answer[...]
     var current = ""
     while let open = rest.firstIndex(of: "[") {
@@ -149,6 +150,23 @@ public struct PromiseReader: Sendable {
     current += rest
     if !current.allSatisfy(\.isWhitespace) { parts.append(Part(time: time, text: current)) }
     return parts
+  }
+
+  /// The answer with the date at the front of a line in brackets, and without the name behind it:
+  /// `06-10-2025 10:12 Bakker, R.: gebeld` is `[06-10-2025 10:12] gebeld`.
+  private static func bracketed(_ answer: String) -> String {
+    guard answer.contains(":") else { return answer }
+    return answer.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+      let words = line.split(separator: " ", maxSplits: 2)
+      guard words.count >= 2, words[0].split(whereSeparator: { "-/.".contains($0) }).count == 3,
+        words[0].allSatisfy({ $0.isNumber || "-/.".contains($0) }),
+        words[1].contains(":"), words[1].allSatisfy({ $0.isNumber || $0 == ":" })
+      else { return String(line) }
+      let rest = words.count > 2 ? words[2] : ""
+      let name = rest.prefix(40).firstIndex(of: ":")
+      let said = name.map { rest[rest.index(after: $0)...] } ?? rest
+      return "[\(words[0]) \(words[1])] \(said)"
+    }.joined(separator: "\n")
   }
 
   private static func moment(_ text: Substring, from contact: LocalTime) -> LocalTime? {
@@ -186,7 +204,8 @@ public struct PromiseReader: Sendable {
   }
 
   private static let signs = [
-    "bel", "tb", "hoor", "contact", "terug", "call", "cb", "ring", "back", "touch", "hear",
+    "bel", "tb", "hoor", "contact", "promis", "phone", "email", "let you", "update", "krijg",
+    "terug", "call", "cb", "ring", "back", "touch", "hear",
   ]
   .map { Array($0.utf8) }
 
@@ -212,9 +231,14 @@ public struct PromiseReader: Sendable {
     wordt * teruggebeld, belt u * terug, bel u * terug, bellen u * terug, bellen wij u * terug, bel ik u * terug, \
     terugbelverzoek, terugbelnotitie, terugbelafspraak, tbn gemaakt, tbv gemaakt, klant wordt gebeld, kl wordt gebeld, \
     u wordt gebeld, * terugbelt, belt kl terug, belt klant terug, collega neemt * contact, neemt contact met u op, \
-    nemen contact met u op, neem contact met u op, wordt nog gebeld, wij bellen u, ik bel u, u hoort van ons, \
+    nemen contact met u op, neem contact met u op, belt u, bel u, bellen u, belt mw, belt mevrouw, belt mevr, \
+    belt dhr, belt meneer, belt hr, belt mijnheer, belt klant, belt huurder, belt patient, belt hem, belt haar, \
+    u wordt * gebeld, mw wordt * gebeld, dhr wordt * gebeld, mevrouw wordt * gebeld, krijgt u bericht, u krijgt bericht, wordt nog gebeld, wij bellen u, ik bel u, u hoort van ons, \
     hoort u van ons, kom er op terug, kom erop terug, komen erop terug, \
     called back within, be called * within, call you back, ring you back, give you a call, call back promised, \
+    promised a call, promised call, promised callback, promised to call, promised to ring, promised to email, \
+    will phone you, will email you, will call her, will call him, will ring her, will ring him, will call customer, \
+    we will call, we will ring, let you know by, update you by, update promised, reply promised, \
     callback promised, callback booked, callback requested, cb requested, cb promised, cb booked, call back booked, \
     call back requested, will call you, will ring you, get back to you, be in touch, come back to you, \
     you will hear from us

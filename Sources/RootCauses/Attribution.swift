@@ -10,6 +10,8 @@ public enum AttributionRule: String, Sendable, CaseIterable {
   case field
   /// A term that the user added to the catalogue.
   case userTerm = "user-term"
+  /// Likeness to the contacts of the reference corpus, with the catalogue's terms.
+  case reference
   /// Terms of the catalogue, widened by the log's own word vectors.
   case catalogueTerms = "catalogue-terms"
   /// Word vectors alone: no term of the catalogue was said often enough.
@@ -58,6 +60,8 @@ public struct ContactAttribution: Sendable {
   public let rule: AttributionRule
   /// Its own words for that step, heaviest first; empty when only its question speaks.
   public let words: [String]
+  /// Probability that the step is right, 0 ... 1; 0 for unknown.
+  public var certainty = 0.0
 }
 
 /// The processes of a month's questions and contacts.
@@ -91,10 +95,16 @@ public struct Attributor: Sendable {
   /// Share of the vectors in a step's score; the terms have the rest.
   package var vectorShare = 0.35
 
+  private let model: ReferenceModel?
+
   /// An attributor for a catalogue.
-  public init(catalogue: ProcessCatalogue, threads: Int) {
+  /// - Parameter model: what natural contacts say; nil leaves the catalogue's terms alone.
+  public init(
+    catalogue: ProcessCatalogue, threads: Int, model: ReferenceModel? = ReferenceModel.builtIn
+  ) {
     self.catalogue = catalogue
     self.threads = threads
+    self.model = model
   }
 
   /// The attribution of each group.
@@ -107,7 +117,7 @@ public struct Attributor: Sendable {
   /// - Complexity: linear in the words of the contacts.
   public func attribute(
     _ prepared: PreparedTexts, _ groups: QuestionGroups, context: AttributionContext,
-    sector: String?
+    sector: String?, judgements given: [ReferenceModel.Judgement]? = nil
   ) -> Attributions {
     let stemmed = StemmedTexts(prepared.shown, languages: prepared.languages, threads: threads)
     let steps = TermScores(
@@ -137,6 +147,26 @@ public struct Attributor: Sendable {
       attribution.product = product(group, size: sizes[group], products)
       return attribution
     }
+    if let model {
+      let judged = given ?? model.judge(prepared.shown, threads: threads)
+      let mixture = ReferenceMixture(
+        model, judged, texts: prepared.shown, groups: groups, termScores: scores,
+        steps: steps.entries.map(\.id),
+        isSilent: prepared.languages.map {
+          prepared.usualLanguage != .other && !$0.hasProcessWords
+        }, threads: threads
+      ) { steps.scores(ofContact: $0) }
+      for group in result.indices where sizes[group] > 0 && !isForeign[group] {
+        if result[group].rule == .userTerm { continue }
+        result[group] = mixture.attribution(
+          of: group, texts: prepared.shown, terms: result[group])
+      }
+      applyFields(&result, groups, context.categories, sizes)
+      applyQueues(&result, groups, context.queues, sizes)
+      let ofContact = mixture.ofContacts(
+        groups.groupOfContact, result, texts: prepared.shown)
+      return Attributions(ofGroup: result, ofContact: ofContact, sector: sector)
+    }
     applyFields(&result, groups, context.categories, sizes)
     applyQueues(&result, groups, context.queues, sizes)
     return Attributions(
@@ -162,7 +192,7 @@ public struct Attributor: Sendable {
         switch question.rule {
         case .decision, .field, .userTerm, .queue:
           return ContactAttribution(step: question.step, rule: question.rule, words: [])
-        case .catalogueTerms, .wordVectors, .ownWords, .unknown: break
+        case .reference, .catalogueTerms, .wordVectors, .ownWords, .unknown: break
         }
         if prepared.usualLanguage != .other, !prepared.languages[contact].hasProcessWords {
           return ContactAttribution(step: nil, rule: .unknown, words: [])

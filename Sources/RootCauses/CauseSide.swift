@@ -23,12 +23,15 @@ public struct CauseSideJudgement: Sendable {
   /// Judges the cues of the contacts of one question.
   ///
   /// A side counts when at least one contact in ten says so, and at least two do.
-  public init(_ cues: [[CueHit]]) {
+  /// - Parameters:
+  ///   - cues: the cues of each contact.
+  ///   - sides: the side that each contact names; nil tells it from its cues.
+  public init(_ cues: [[CueHit]], sides: [CauseSide]? = nil) {
     var organisation = 0
     var customer = 0
     var words: [String: Int] = [:]
-    for hits in cues {
-      let side = CauseSideJudgement.side(of: hits)
+    for (index, hits) in cues.enumerated() {
+      let side = sides?[index] ?? CauseSideJudgement.side(of: hits)
       if side == .organisation || side == .both { organisation += 1 }
       if side == .customer || side == .both { customer += 1 }
       for hit in hits
@@ -47,6 +50,19 @@ public struct CauseSideJudgement: Sendable {
       side == .unknown
       ? []
       : words.largestFirst.prefix(6).map { ($0.key, $0.value) }
+  }
+
+  /// Probability from which on a side is named.
+  private static let certain: Float = 0.78
+
+  /// The side of a contact by the probabilities of both.
+  public static func side(organisation: Float, customer: Float) -> CauseSide {
+    switch (organisation >= certain, customer >= certain) {
+    case (true, true): .both
+    case (true, false): .organisation
+    case (false, true): .customer
+    case (false, false): .unknown
+    }
   }
 
   /// The side that one contact itself names.

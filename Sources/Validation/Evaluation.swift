@@ -35,17 +35,20 @@ public struct Evaluation: Sendable {
   ///   - catalogue: the process catalogue.
   ///   - threads: the largest number of threads.
   public init(
-    _ set: LabelledTexts, processes: [String: String]?, catalogue: ProcessCatalogue, threads: Int
+    _ set: LabelledTexts, processes: [String: String]?, catalogue: ProcessCatalogue, threads: Int,
+    model: ReferenceModel? = .builtIn
   ) {
     let prepared = TextPreparation(threads: threads).prepare(set.texts)
-    let grouped = QuestionGrouping(threads: threads).group(prepared)
+    let judged = model?.judge(prepared.shown, threads: threads)
+    let grouped = QuestionGrouping(threads: threads).group(prepared, hints: judged?.map(\.steps))
     groups = grouped.groupOfContact
     secondGroups = grouped.secondGroup
     isMixed = grouped.isMixed
     agreement = AgreementFigures(groups: groups, labels: set.labelNumbers)
-    let attributor = Attributor(catalogue: catalogue, threads: threads)
+    let attributor = Attributor(catalogue: catalogue, threads: threads, model: model)
     let found = attributor.attribute(
-      prepared, grouped, context: AttributionContext(categories: [], queues: []), sector: nil
+      prepared, grouped, context: AttributionContext(categories: [], queues: []), sector: nil,
+      judgements: judged
     ).ofContact.map(\.step)
     stepOfText = found
     guard let processes else {

@@ -50,7 +50,9 @@ public struct ReferenceFigures: Sendable {
       if isOut { falsely += 1 }
       all += 1
       let order = judgement.steps.indices.filter { $0 != none }
-      guard let best = order.max(by: { judgement.steps[$0] < judgement.steps[$1] }) else { continue }
+      guard let best = order.max(by: { judgement.steps[$0] < judgement.steps[$1] }) else {
+        continue
+      }
       let p = judgement.steps[best] / max(1e-6, 1 - (none >= 0 ? judgement.steps[none] : 0))
       let isRight = steps[best] == contact.step
       if isRight { right += 1 }

@@ -26,7 +26,8 @@ struct ContactFacts {
 
   init(
     _ contacts: [Contact], _ prepared: PreparedTexts, _ groups: QuestionGroups,
-    steps: [ContactAttribution], tariffs: Tariffs, settings: Settings, threads: Int
+    steps: [ContactAttribution], judgements: [ReferenceModel.Judgement]?, tariffs: Tariffs,
+    settings: Settings, threads: Int
   ) {
     let cues = FailureDemand.cues(in: prepared.shown, threads: threads)
     let answerCues = FailureDemand.cues(in: contacts.map(\.answer), threads: threads)
@@ -61,7 +62,13 @@ struct ContactFacts {
         contact.time.flatMap { reader?.promise(in: contact.answer, of: $0) }
       }
     }
-    sides = cues.map(CauseSideJudgement.side(of:))
+    sides = cues.indices.map { contact in
+      guard let judgement = judgements?[contact], prepared.languages[contact].hasProcessWords else {
+        return CauseSideJudgement.side(of: cues[contact])
+      }
+      return CauseSideJudgement.side(
+        organisation: judgement.organisation, customer: judgement.customer)
+    }
     // A column of dates alone puts everything at midnight.
     let hasClock = contacts.contains { ($0.time?.seconds ?? 0) % 86_400 != 0 }
     isAfterHours = contacts.map { hasClock ? $0.time.map { !hours.contains($0) } : nil }
@@ -77,7 +84,14 @@ struct ContactFacts {
     scored = contacts.indices.map { i in
       let contact = contacts[i]
       let isRepeat = chains.repeats[i] >= 0
-      let evidence = FailureDemand.evidence(cues[i], isRepeat: isRepeat)
+      let evidence: FailureEvidence
+      if let judgement = judgements?[i], prepared.languages[i].hasProcessWords {
+        evidence =
+          isRepeat || judgement.failure >= FailureBounds.low
+          ? .hard : judgement.failure >= FailureBounds.high ? .soft : .none
+      } else {
+        evidence = FailureDemand.evidence(cues[i], isRepeat: isRepeat)
+      }
       let customer = contact.customer.map { key -> Int32 in
         let number = numbers[key] ?? Int32(numbers.count)
         numbers[key] = number

@@ -12,6 +12,8 @@ struct MonthAssembly {
   let prepared: PreparedTexts
   let groups: QuestionGroups
   let attributions: Attributions
+  /// What the reference model says of each contact; nil for codes.
+  let judgements: [ReferenceModel.Judgement]?
   let catalogue: ProcessCatalogue
   let tariffs: Tariffs
   let volumes: Volumes
@@ -25,8 +27,8 @@ struct MonthAssembly {
     findings: inout [Finding]
   ) -> MonthResult {
     let facts = ContactFacts(
-      contacts, prepared, groups, steps: attributions.ofContact, tariffs: tariffs,
-      settings: settings, threads: threads)
+      contacts, prepared, groups, steps: attributions.ofContact, judgements: judgements,
+      tariffs: tariffs, settings: settings, threads: threads)
     let descriptions = QuestionDescriber(prepared, groups, threads: threads).describe()
 
     // Groups become questions: largest first, then by label.
@@ -184,7 +186,9 @@ struct MonthAssembly {
       examples: description.examples.map { prepared.shown[$0] },
       variants: description.variants.map { "\($0.label) (\($0.contacts))" },
       isMixed: groups.isMixed[group], figures: figures,
-      attribution: attribution, side: CauseSideJudgement(members.map { facts.cues[$0] }),
+      attribution: attribution,
+      side: CauseSideJudgement(
+        members.map { facts.cues[$0] }, sides: members.map { facts.sides[$0] }),
       urgent: facts.share(of: members, showing: .urgent),
       mandate: facts.share(of: members, showing: .mandate), isRepeated: isRepeated,
       change: QuestionChange(
@@ -234,6 +238,20 @@ struct MonthAssembly {
     }
   }
 
+  /// The words that show failure: cues, and what makes the contact like others that were failure demand.
+  private func evidence(of contact: Int, _ facts: ContactFacts) -> [String] {
+    let cues = facts.cues[contact].map { "\($0.cue.rawValue): \($0.words)" }
+    guard let judgements, let model = ReferenceModel.builtIn,
+      prepared.languages[contact].hasProcessWords
+    else { return cues }
+    let failure = judgements[contact].failure
+    guard failure >= FailureBounds.high else { return [] }
+    let words = model.words(for: .failure, in: prepared.shown[contact])
+      .filter { $0.word.count > 2 }.prefix(3).map(\.word)
+    let percent = Int((Double(failure) * 100).rounded())
+    return cues + ["likeness \(percent) %: " + words.joined(separator: ", ")]
+  }
+
   private func contactResults(
     _ questionOfContact: [Int32], _ secondOfContact: [Int32], _ questionOfGroup: [Int32],
     _ descriptions: [QuestionDescription?], _ facts: ContactFacts, _ assembly: ProcessAssembly,
@@ -253,7 +271,7 @@ struct MonthAssembly {
           side: facts.sides[i],
           repeats: facts.chains.repeats[i] >= 0 ? contacts[facts.chains.repeats[i]].id : "",
           promise: facts.promises[i], handovers: facts.handovers[i], trigger: triggers[i],
-          evidence: facts.cues[i].map { "\($0.cue.rawValue): \($0.words)" })
+          evidence: evidence(of: i, facts))
       }
     }
   }

@@ -315,6 +315,8 @@ public struct SetAsideContact: Sendable {
     case undeliverable
     /// A case that was joined with another.
     case merged
+    /// Spam, sales, a wrong number, a compliment: nothing the organisation is there for.
+    case outOfScope = "out-of-scope"
     /// A cell that a spreadsheet spoilt.
     case unreadableCell = "unreadable-cell"
   }

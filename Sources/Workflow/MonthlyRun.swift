@@ -94,14 +94,20 @@ public struct MonthlyRun {
     let month = try monthOfRun(read.contacts)
     var findings = read.findings
     if let months = monthsFinding(read.contacts, month) { findings.append(months) }
-    let (contacts, setAside) = setAside(read.contacts, month: month, &findings)
-    guard !contacts.isEmpty else {
+    let (asked, apart) = setAside(read.contacts, month: month, &findings)
+    guard !asked.isEmpty else {
       throw RunFailure("no contact of \(month.text) with a text; nothing to group")
     }
-    progress("preparing \(contacts.count) texts")
+    progress("preparing \(asked.count) texts")
     let isCoded = read.files.contains(where: \.textsAreCategories)
-    let texts = TextPreparation(threads: options.threads).prepare(contacts.map(\.text))
-    let prepared = isCoded ? texts.asCodes : texts
+    let texts = TextPreparation(threads: options.threads).prepare(asked.map(\.text))
+    let judged =
+      isCoded ? nil : ReferenceModel.builtIn?.judge(texts.shown, threads: options.threads)
+    let (inScope, elsewhere) = scope(of: asked, texts, judged, &findings)
+    let contacts = inScope.map { asked[$0] }
+    let setAside = (apart + elsewhere).sorted { $0.sortKey < $1.sortKey }
+    let judgements = judged.map { all in inScope.map { all[$0] } }
+    let prepared = isCoded ? texts.asCodes : texts.selecting(inScope)
     progress("grouping questions")
     let history = try pastMonths(month)
     let groups =
@@ -116,7 +122,7 @@ public struct MonthlyRun {
               RememberedWord(stem: $0.stem, weight: $0.weight, count: $0.count)
             },
             texts: stored.texts)
-        })
+        }, hints: judgements?.map(\.steps))
     findings += cleaningFindings(prepared, copies: groups.copies, of: contacts)
     if !isCoded, let foreign = languageFinding(prepared, contacts) { findings.append(foreign) }
     progress("tracing questions to processes")
@@ -124,10 +130,11 @@ public struct MonthlyRun {
       prepared, groups,
       context: AttributionContext(
         categories: contacts.map(\.category), queues: contacts.map(\.group)),
-      sector: settings.sector)
+      sector: settings.sector, judgements: judgements)
     progress("counting and ranking")
     let assembly = MonthAssembly(
       contacts: contacts, prepared: prepared, groups: groups, attributions: attributed,
+      judgements: judgements,
       catalogue: catalogue, tariffs: tariffs, volumes: volumes, events: events,
       settings: settings, threads: options.threads)
     var result = assembly.result(
@@ -271,6 +278,33 @@ public struct MonthlyRun {
         + "most (\(inside)); another one: --month \(months.first?.text ?? "")", isTold: true)
   }
 
+  /// The contacts that are about something the organisation is there for, and those that most likely are not.
+  private func scope(
+    of contacts: [Contact], _ texts: PreparedTexts, _ judged: [ReferenceModel.Judgement]?,
+    _ findings: inout [Finding]
+  ) -> (inside: [Int], apart: [SetAsideContact]) {
+    guard let judged, let model = ReferenceModel.builtIn else {
+      return (Array(contacts.indices), [])
+    }
+    let isOut = contacts.indices.map {
+      texts.languages[$0].hasProcessWords && judged[$0].isOutOfScope(in: model)
+    }
+    let outside = contacts.indices.filter { isOut[$0] }
+    // A log of little else is another kind of log than the model knows.
+    guard let first = outside.first, outside.count * 4 <= contacts.count else {
+      return (Array(contacts.indices), [])
+    }
+    let text = text(of: .outOfScope, month: Month(year: 2000, month: 1))
+    findings.append(
+      Finding(
+        "contact.out-of-scope", .setAside, at: contacts[first].place, count: outside.count,
+        dutch: text.dutch + " (set-aside.csv)", english: text.english + " (set-aside.csv)"))
+    return (
+      contacts.indices.filter { !isOut[$0] },
+      outside.map { SetAsideContact(contacts[$0], .outOfScope) }
+    )
+  }
+
   /// Keeps apart what cannot be grouped: no text, a doubled message, and, in a workspace or with a
   /// month asked for, another month.
   private func setAside(
@@ -353,6 +387,14 @@ public struct MonthlyRun {
     case .undeliverable:
       BilingualText(
         dutch: "mail die niet bezorgd kon worden", english: "mail that could not be delivered")
+    case .outOfScope:
+      BilingualText(
+        dutch:
+          "gaat nergens over waar de organisatie voor is (reclame, verkeerd verbonden, compliment, leeg), "
+          + "volgens gelijkenis met zulke contacten",
+        english:
+          "about nothing the organisation is there for (sales, wrong number, compliment, empty), by "
+          + "likeness to such contacts")
     case .merged:
       BilingualText(
         dutch: "zaak die met een andere is samengevoegd",

@@ -173,7 +173,8 @@ struct ProcessAssembly {
       factors: OpportunityFactors(
         removable: rule?.strategy.removable ?? 0, confidence: confidence(of: members),
         controllability: step?.controllability ?? 1, effort: step?.effort ?? 1),
-      side: CauseSideJudgement(members.map { facts.cues[$0] }), chains: chains,
+      side: CauseSideJudgement(
+        members.map { facts.cues[$0] }, sides: members.map { facts.sides[$0] }), chains: chains,
       rate: Double(figures.contacts) / exposure * 1_000, promises: promises,
       handledBy: handledBy(members), costElsewhere: costElsewhere(members, owner: owner),
       trigger: trigger, questions: own, previous: history?.previousOf(process: id))

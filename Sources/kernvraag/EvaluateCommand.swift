@@ -23,6 +23,9 @@ struct Evaluate: ParsableCommand {
       """)
   var predictions: String?
 
+  @Option(help: "Reference model in place of the one that is built in.", completion: .file())
+  var reference: String?
+
   @Option(help: "Process catalogue (default: the standard one).")
   var catalogue: String?
 
@@ -48,7 +51,12 @@ struct Evaluate: ParsableCommand {
         try catalogue.map {
           try ProcessCatalogue(path: $0, name: URL(fileURLWithPath: $0).lastPathComponent)
         } ?? .standard
-      let evaluation = Evaluation(set, processes: map, catalogue: catalogue, threads: threads)
+      let model = try reference.flatMap { path in
+        try ReferenceModel(file: URL(fileURLWithPath: path))
+      }
+      let evaluation = Evaluation(
+        set, processes: map, catalogue: catalogue, threads: threads,
+        model: reference == nil ? .builtIn : model)
       if let predictions {
         let lines = evaluation.groups.indices.map { text in
           let group = evaluation.groups[text]

@@ -24,7 +24,8 @@ struct Train: ParsableCommand {
   @Option(help: "Print the figures of a file of labelled contacts, of which nothing is learnt.")
   var judge: [String] = []
 
-  @Flag(help: "Print the figures of every organisation, and of every sector, by a model without it.")
+  @Flag(
+    help: "Print the figures of every organisation, and of every sector, by a model without it.")
   var figures = false
 
   @Option var threads: Int = ProcessInfo.processInfo.activeProcessorCount
@@ -67,7 +68,9 @@ struct Train: ParsableCommand {
     ] {
       let judged = training.judgements(of: group, calibration: calibration)
       func print(_ name: String, _ isIn: (ReferenceContact) -> Bool) {
-        let chosen = contacts.indices.filter { isIn(contacts[$0]) && judged[$0]?.steps.count == steps.count }
+        let chosen = contacts.indices.filter {
+          isIn(contacts[$0]) && judged[$0]?.steps.count == steps.count
+        }
         let figures = ReferenceFigures(
           chosen.map { contacts[$0] }, chosen.compactMap { judged[$0] }, steps: steps)
         Swift.print("\(kind) \(name) | \(figures.row)")

@@ -116,10 +116,14 @@ struct MonthlyRunTests {
     try withFolder { folder in
       let file = folder.appendingPathComponent("export.csv")
       var lines = ["nummer;datum;klantnummer;omschrijving;status"]
-      for i in 1...12 { lines.append("\(i);0\(i % 9 + 1)-10-2025;K\(i);Vraag over mijn nota van \(i) euro;open") }
+      for i in 1...12 {
+        lines.append("\(i);0\(i % 9 + 1)-10-2025;K\(i);Vraag over mijn nota van \(i) euro;open")
+      }
       lines += [
-        "13;01-10-2025;K13;Automatisch antwoord: ik ben afwezig;open", "14;01-10-2025;K14;#NAAM?;open",
-        "15;01-10-2025;K15;Undeliverable: uw bericht;open", "16;01-10-2025;K16;Nog een vraag;merged",
+        "13;01-10-2025;K13;Automatisch antwoord: ik ben afwezig;open",
+        "14;01-10-2025;K14;#NAAM?;open",
+        "15;01-10-2025;K15;Undeliverable: uw bericht;open",
+        "16;01-10-2025;K16;Nog een vraag;merged",
       ]
       try Data(lines.joined(separator: "\n").utf8).write(to: file)
       let result = try run([file.path], into: folder).result

@@ -1,5 +1,6 @@
 internal import CReferenceModel
 import ContactModel
+public import Foundation
 public import Language
 
 /// What natural contacts say about the step of the process, the kind of demand and the side of the cause: a linear model
@@ -114,7 +115,12 @@ public struct ReferenceModel: Sendable {
   /// The words of a text that speak for a step, strongest first, with what each adds to its sum; pieces count for the
   /// word they stand in.
   public func words(for step: String, in text: String) -> [(word: String, weight: Double)] {
-    guard let output = steps.firstIndex(of: step) else { return [] }
+    words(for: .step(step), in: text)
+  }
+
+  /// The words of a text that speak for an output, as ``words(for:in:)``.
+  public func words(for wanted: Output, in text: String) -> [(word: String, weight: Double)] {
+    guard let output = outputs.firstIndex(of: wanted) else { return [] }
     let features = TextFeatures(text, keepingTokens: true)
     var sums = [Float](repeating: 0, count: features.tokens.count)
     for (feature, value, word) in valuesByWord(of: features) {
@@ -201,6 +207,14 @@ public struct ReferenceModel: Sendable {
     index()
   }
 
+  /// Reads a model from a file; nil for a file that is none.
+  public init?(file: URL) throws {
+    let data = try Data(contentsOf: file)
+    guard let model = data.withUnsafeBytes({ ReferenceModel(bytes: $0.bindMemory(to: UInt8.self)) })
+    else { return nil }
+    self = model
+  }
+
   /// Reads a model; nil for bytes that are none.
   init?(bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.starts(with: ReferenceModel.magic) else { return nil }
@@ -234,7 +248,9 @@ public struct ReferenceModel: Sendable {
   /// The model as bytes, the same for the same model.
   public var bytes: [UInt8] {
     var out = ReferenceModel.magic
-    func put(_ number: UInt32) { for shift in 0..<4 { out.append(UInt8(number >> (8 * UInt32(shift)) & 0xFF)) } }
+    func put(_ number: UInt32) {
+      for shift in 0..<4 { out.append(UInt8(number >> (8 * UInt32(shift)) & 0xFF)) }
+    }
     let names = Array(steps.joined(separator: "\n").utf8)
     put(UInt32(names.count))
     out += names
@@ -250,7 +266,7 @@ public struct ReferenceModel: Sendable {
 /// Probabilities of failure demand between which a contact is doubtful: the range of what is avoidable.
 public enum FailureBounds {
   /// From here on a contact counts in the low estimate.
-  public static let low: Float = 0.65
+  public static let low: Float = 0.75
   /// From here on it counts in the high estimate.
   public static let high: Float = 0.40
 }

@@ -42,7 +42,8 @@ public struct ReferenceContact: Sendable {
       else { return nil }
       let subject = object["subject"] as? String ?? ""
       return ReferenceContact(
-        organisation: organisation, text: subject.isEmpty ? text : subject + "\n" + text, step: step,
+        organisation: organisation, text: subject.isEmpty ? text : subject + "\n" + text,
+        step: step,
         side: side, demand: demand, question: object["q"] as? String ?? "")
     }
   }

@@ -1,0 +1,157 @@
+import ContactModel
+import Language
+import Questions
+
+/// The steps of contacts and questions by three voices: the contact's likeness to the reference corpus, the mean of that
+/// over its question, and the catalogue's terms in question and contact.
+///
+/// Each voice is a share per step; their weighted mean is one too, and is the certainty.
+struct ReferenceMixture {
+  /// How much each voice counts, and the share from which on a step is said.
+  struct Weights {
+    let contact: Double
+    let question: Double
+    let terms: Double
+    let least: Double
+
+    /// The weights for a log whose middle text has so many words: single sentences hold too little for a likeness, and
+    /// the catalogue's terms are made for them; a text of 22 words and more speaks for itself.
+    init(words: Int) {
+      let natural = min(1, max(0, (Double(words) - 12) / 10))
+      func between(_ short: Double, _ long: Double) -> Double { short + (long - short) * natural }
+      contact = between(0.12, 0.5)
+      question = between(0.18, 0.4)
+      terms = between(0.7, 0.1)
+      least = between(0.2, 0.28)
+    }
+  }
+
+  let weights: Weights
+  private let model: ReferenceModel
+  private let steps: [String]
+  /// The shares of each contact.
+  private let shares: [[Float]]
+  /// Mean shares of each group.
+  private let ofGroup: [[Float]]
+  private let members: [[Int]]
+  private let threads: Int
+
+  init(
+    _ model: ReferenceModel, _ judged: [ReferenceModel.Judgement], texts: [String],
+    groups: QuestionGroups,
+    termScores: [[Double]], steps: [String], isSilent: [Bool], threads: Int,
+    ownTerms: @escaping @Sendable (Int) -> [Double]
+  ) {
+    self.model = model
+    self.steps = steps
+    self.threads = threads
+    let place = steps.map { model.steps.firstIndex(of: $0) }
+    let known = judged.map { judgement -> [Float] in
+      let own = place.map { $0.map { judgement.steps[$0] } ?? 0 }
+      let total = own.reduce(0, +)
+      return total > 0 ? own.map { $0 / total } : own
+    }
+    var members: [[Int]] = Array(repeating: [], count: groups.groupCount)
+    for (contact, group) in groups.groupOfContact.enumerated() where group >= 0 {
+      members[Int(group)].append(contact)
+    }
+    self.members = members
+    let means = members.map { contacts -> [Float] in
+      var sum = [Float](repeating: 0, count: steps.count)
+      for contact in contacts { for step in sum.indices { sum[step] += known[contact][step] } }
+      return contacts.isEmpty ? sum : sum.map { $0 / Float(contacts.count) }
+    }
+    let lengths = texts.map { $0.utf8.count { $0 == 32 || $0 == 10 } + 1 }.sorted()
+    let w = Weights(words: lengths.isEmpty ? 0 : lengths[lengths.count / 2])
+    weights = w
+    let groupOfContact = groups.groupOfContact
+    @Sendable func share(_ scores: [Double]) -> [Double] {
+      let total = scores.reduce(0, +)
+      return total > 0 ? scores.map { $0 / total } : scores
+    }
+    let questionTerms = termScores.map(share)
+    let count = steps.count
+    shares = orderedMap(count: judged.count, block: 512, threads: threads) { range in
+      range.map { contact in
+        guard !isSilent[contact] else { return [Float](repeating: 0, count: count) }
+        let group = Int(groupOfContact[contact])
+        let own = share(ownTerms(contact))
+        let hasOwn = own.contains { $0 > 0 }
+        var sum = [Float](repeating: 0, count: count)
+        var total: Float = 0
+        for step in sum.indices {
+          var value = w.contact * Double(known[contact][step])
+          if group >= 0 { value += w.question * Double(means[group][step]) }
+          let terms = group >= 0 ? questionTerms[group][step] : 0
+          value += w.terms * (hasOwn ? 0.5 * (terms + own[step]) : terms)
+          sum[step] = Float(value)
+          total += sum[step]
+        }
+        return total > 0 ? sum.map { $0 / total } : sum
+      }
+    }
+    let ready = shares
+    ofGroup = members.map { contacts in
+      var sum = [Float](repeating: 0, count: count)
+      for contact in contacts { for step in sum.indices { sum[step] += ready[contact][step] } }
+      return contacts.isEmpty ? sum : sum.map { $0 / Float(contacts.count) }
+    }
+  }
+
+  /// The step of a question: the likeliest of its contacts on the mean.
+  func attribution(
+    of group: Int, texts: [String], terms: Attribution
+  ) -> Attribution {
+    let shares = ofGroup[group]
+    guard let best = shares.indices.max(by: { (shares[$0], $1) < (shares[$1], $0) }),
+      Double(shares[best]) >= weights.least
+    else {
+      var unknown = Attribution.unknown
+      unknown.product = terms.product
+      return unknown
+    }
+    let step = steps[best]
+    var counts: [String: Int] = [:]
+    for contact in members[group].prefix(60) where self.best(of: contact) == best {
+      for word in model.words(for: step, in: texts[contact]).prefix(3) {
+        counts[word.word, default: 0] += 1
+      }
+    }
+    let evidence = counts.filter { $0.key.count > 2 }.largestFirst.prefix(6)
+      .map { (words: $0.key, contacts: $0.value) }
+    return Attribution(
+      step: step, product: terms.product, rule: .reference, evidence: Array(evidence),
+      confidence: Double(shares[best]))
+  }
+
+  private func best(of contact: Int) -> Int? {
+    let shares = shares[contact]
+    return shares.indices.max { (shares[$0], $1) < (shares[$1], $0) }
+  }
+
+  /// The step of each contact.
+  func ofContacts(
+    _ groupOfContact: [Int32], _ ofGroup: [Attribution], texts: [String]
+  ) -> [ContactAttribution] {
+    orderedMap(count: shares.count, block: 256, threads: threads) { [self] range in
+      range.map { contact in
+        let group = Int(groupOfContact[contact])
+        let question = group >= 0 ? ofGroup[group] : .unknown
+        switch question.rule {
+        case .decision, .field, .userTerm, .queue:
+          return ContactAttribution(
+            step: question.step, rule: question.rule, words: [], certainty: question.confidence)
+        default: break
+        }
+        guard let best = best(of: contact), Double(shares[contact][best]) >= weights.least else {
+          return ContactAttribution(step: nil, rule: .unknown, words: [])
+        }
+        let step = steps[best]
+        return ContactAttribution(
+          step: step, rule: step == question.step ? .reference : .ownWords,
+          words: model.words(for: step, in: texts[contact]).filter { $0.word.count > 2 }
+            .prefix(4).map(\.word), certainty: Double(shares[contact][best]))
+      }
+    }
+  }
+}
