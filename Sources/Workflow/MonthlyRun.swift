@@ -298,7 +298,8 @@ public struct MonthlyRun {
     findings.append(
       Finding(
         "contact.out-of-scope", .setAside, at: contacts[first].place, count: outside.count,
-        dutch: text.dutch + " (set-aside.csv)", english: text.english + " (set-aside.csv)"))
+        dutch: text.dutch + " (set-aside.csv)", english: text.english + " (set-aside.csv)",
+        isTold: true))
     return (
       contacts.indices.filter { !isOut[$0] },
       outside.map { SetAsideContact(contacts[$0], .outOfScope) }

@@ -32,14 +32,7 @@ struct Train: ParsableCommand {
 
   func run() throws {
     do {
-      let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        .filter { $0.hasSuffix(".jsonl") }
-      var contacts: [ReferenceContact] = []
-      for name in names {
-        let text = try String(
-          contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(name), encoding: .utf8)
-        contacts += ReferenceContact.read(text, organisation: String(name.dropLast(6)))
-      }
+      let contacts = try ReferenceContact.read(folder: URL(fileURLWithPath: folder))
       let out = Set(leaveOut)
       let training = ReferenceTraining(contacts, threads: threads)
       let learnt = training.model { out.contains($0.organisation) || out.contains($0.sector) }

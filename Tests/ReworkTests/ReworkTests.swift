@@ -123,6 +123,16 @@ struct PromisesTests {
     #expect(promise("Vraag beantwoord.") == nil)
   }
 
+  @Test("a date at the front of a line counts like one in brackets, the name behind it is nothing")
+  func datedLines() {
+    let said = "Een collega belt u binnen 1 werkdag terug."
+    #expect(promise(said + "\n03-10-2025 14:19 Bakker, R.: klant teruggebeld")?.outcome == .kept)
+    #expect(promise(said + "\n06-10-2025 09:00 Bakker: nu pas teruggebeld")?.outcome == .late)
+    #expect(promise("Monteur belt u morgen over de afspraak.")?.deadline.dayText == "2025-10-03")
+    #expect(promise("Told her we promised a call tomorrow.")?.deadline.dayText == "2025-10-03")
+    #expect(promise("Belt morgen zelf terug.") == nil)
+  }
+
   @Test("what stands between the words of a promise is not shown")
   func names() {
     #expect(promise("Jansen belt u vandaag zelf terug.")?.words == "belt u … terug (vandaag)")

@@ -80,11 +80,11 @@ struct AttributionTests {
   }
 
   private func attribute(
-    _ catalogue: ProcessCatalogue, categories: [String] = []
+    _ catalogue: ProcessCatalogue, categories: [String] = [], model: ReferenceModel? = nil
   ) -> [Attribution] {
     let prepared = TextPreparation(threads: 1).prepare(Self.texts)
     let groups = QuestionGrouping(threads: 1).group(prepared)
-    let found = Attributor(catalogue: catalogue, threads: 1).attribute(
+    let found = Attributor(catalogue: catalogue, threads: 1, model: model).attribute(
       prepared, groups, context: AttributionContext(categories: categories, queues: []),
       sector: nil
     ).ofGroup
@@ -100,6 +100,20 @@ struct AttributionTests {
     #expect(found[1].step == "identity-access")
     #expect(found[2].step == nil)
     #expect(found[2].rule == .unknown)
+  }
+
+  @Test("with the reference model the same steps are said by likeness; nonsense stays unknown")
+  func byReference() {
+    let found = attribute(.standard, model: .builtIn)
+    #expect(found[0].step == "billing")
+    #expect(found[0].rule == .reference)
+    #expect(found[0].evidence.contains { $0.words == "factuur" })
+    #expect(found[1].step == "identity-access")
+    #expect(found[2].step == nil)
+    let categories = Self.texts.map { $0.hasPrefix("qqzz") ? "Storing en herstel" : "" }
+    let told = attribute(.standard, categories: categories, model: .builtIn)
+    #expect(told[2].step == "faults")
+    #expect(told[2].rule == .field)
   }
 
   @Test("a category that names a step decides before any word")

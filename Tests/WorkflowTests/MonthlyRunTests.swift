@@ -106,7 +106,9 @@ struct MonthlyRunTests {
       try withFolder { folder in
         let result = try run([formats.appendingPathComponent(file).path], into: folder).result
         #expect(result.ledger.balances)
-        #expect(result.ledger.grouped + result.ledger.ungrouped == wanted, "\(file)")
+        let outOfScope = result.setAside.count { $0.reason == .outOfScope }
+        #expect(
+          result.ledger.grouped + result.ledger.ungrouped + outOfScope == wanted, "\(file)")
       }
     }
   }
@@ -135,6 +137,32 @@ struct MonthlyRunTests {
       try Data((lines.joined(separator: "\n") + "\n17;02-10-2025;K17;Te veel;open;velden\n").utf8)
         .write(to: file)
       #expect(try run([file.path], into: folder).result.isIncomplete)
+    }
+  }
+
+  @Test("what the organisation is not there for is kept apart, told, and no part of the ranking")
+  func outOfScope() throws {
+    try withFolder { folder in
+      let file = folder.appendingPathComponent("export.csv")
+      var lines = ["nummer;datum;klantnummer;omschrijving"]
+      for i in 1...20 {
+        lines.append(
+          "\(i);0\(i % 9 + 1)-10-2025;K\(i);De rekening van deze maand is \(i) euro hoger dan eerst, "
+            + "hoe kan dat en wanneer krijg ik het teveel betaalde terug?")
+      }
+      lines.append(
+        "21;03-10-2025;K21;Beste ondernemer, wilt u hoger in Google komen? Wij bieden zoekmachine "
+          + "marketing aan, vrijblijvend kennismaken via onze website.")
+      lines.append(
+        "22;03-10-2025;K22;O sorry ik ben verkeerd verbonden, ik moest de pizzeria hebben.")
+      try Data(lines.joined(separator: "\n").utf8).write(to: file)
+      let result = try run([file.path], into: folder).result
+      #expect(
+        Set(result.setAside.map { "\($0.id) \($0.reason.rawValue)" })
+          == ["21 out-of-scope", "22 out-of-scope"])
+      #expect(result.contacts.count == 20)
+      #expect(result.ledger.balances)
+      #expect(result.findings.contains { $0.code == "contact.out-of-scope" && $0.count == 2 })
     }
   }
 

@@ -1,5 +1,5 @@
 import ContactModel
-import Foundation
+public import Foundation
 import Language
 
 /// A labelled contact of the reference corpus.
@@ -46,6 +46,19 @@ public struct ReferenceContact: Sendable {
         step: step,
         side: side, demand: demand, question: object["q"] as? String ?? "")
     }
+  }
+}
+
+extension ReferenceContact {
+  /// The contacts of a folder of `ORGANISATION.jsonl` files, in the order of their names.
+  public static func read(folder: URL) throws -> [ReferenceContact] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      .filter { $0.hasSuffix(".jsonl") }
+      .flatMap { name in
+        read(
+          try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8),
+          organisation: String(name.dropLast(6)))
+      }
   }
 }
 

@@ -1,0 +1,96 @@
+import Foundation
+import Language
+import RootCauses
+import Testing
+
+@Suite("Reference model")
+struct ReferenceTests {
+  private static func contacts() -> [ReferenceContact] {
+    let things = ["tafel", "stoel", "lamp", "kast", "bank", "bed"]
+    let places = ["hal", "keuken", "zolder", "kamer", "tuin"]
+    return places.flatMap { place in
+      things.flatMap { thing in
+        [
+          ReferenceContact(
+            organisation: "shop-nl-\(place)", text: "de \(thing) voor de \(place) is kapot",
+            step: "faults", side: "organisation", demand: "failure", question: "a"),
+          ReferenceContact(
+            organisation: "shop-nl-\(place)", text: "ik wil een \(thing) voor de \(place) kopen",
+            step: "ordering", side: "unknown", demand: "value", question: "b"),
+        ]
+      }
+    }
+  }
+
+  private func best(_ judgement: ReferenceModel.Judgement, _ model: ReferenceModel) -> String {
+    zip(model.steps, judgement.steps).max { $0.1 < $1.1 }?.0 ?? ""
+  }
+
+  @Test(
+    "what tells the contacts apart is learnt, with probabilities that add up to 1 and its words")
+  func learns() {
+    let model = ReferenceTraining(Self.contacts(), threads: 2).model()
+    #expect(model.steps == ["faults", "ordering"])
+    let judged = model.judge(["mijn fiets is kapot", "een fiets kopen"], threads: 1)
+    #expect(best(judged[0], model) == "faults")
+    #expect(best(judged[1], model) == "ordering")
+    #expect(judged.allSatisfy { abs($0.steps.reduce(0, +) - 1) < 1e-5 })
+    #expect(judged[0].failure > 0.5 && judged[0].organisation > 0.5)
+    #expect(judged[1].failure < 0.5 && judged[1].organisation < 0.5)
+    #expect(judged.allSatisfy { $0.customer < 0.5 })
+    #expect(model.words(for: "faults", in: "mijn fiets is kapot").first?.word == "kapot")
+    #expect(model.words(for: "elsewhere", in: "mijn fiets is kapot").isEmpty)
+  }
+
+  @Test("a text of unknown words is judged by what every text has")
+  func nothingKnown() {
+    let model = ReferenceTraining(Self.contacts(), threads: 1).model()
+    let judged = model.judge(["", "qqzz"], threads: 1)
+    #expect(judged[0].steps == judged[1].steps)
+    #expect(model.words(for: "faults", in: "qqzz").isEmpty)
+  }
+
+  @Test("an organisation that is left out teaches nothing")
+  func leftOut() {
+    var contacts = Self.contacts()
+    contacts += (0..<10).map { _ in
+      ReferenceContact(
+        organisation: "shop-nl-other", text: "de wasmachine lekt", step: "letters",
+        side: "customer", demand: "failure", question: "c")
+    }
+    let training = ReferenceTraining(contacts, threads: 1)
+    #expect(training.model().steps.contains("letters"))
+    let model = training.model { $0.organisation == "shop-nl-other" }
+    #expect(!model.steps.contains("letters"))
+    #expect(model.bytes == ReferenceTraining(Self.contacts(), threads: 2).model().bytes)
+  }
+
+  @Test("a model comes back from its bytes, and bytes that are none are refused")
+  func bytes() throws {
+    let model = ReferenceTraining(Self.contacts(), threads: 1).model()
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("kernvraag-\(UUID().uuidString).model")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(model.bytes).write(to: file)
+    let read = try #require(try ReferenceModel(file: file))
+    #expect(read.bytes == model.bytes)
+    #expect(
+      read.judge(["de lamp is kapot"], threads: 1)[0].steps
+        == model.judge(["de lamp is kapot"], threads: 1)[0].steps)
+    for bytes in [Array("none".utf8), Array(model.bytes.dropLast())] {
+      try Data(bytes).write(to: file)
+      #expect(try ReferenceModel(file: file) == nil)
+    }
+  }
+
+  @Test("the model of the program is the one its corpus teaches (scripts/train-reference)")
+  func isFresh() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let contacts = try ReferenceContact.read(
+      folder: root.appendingPathComponent("corpora/reference"))
+    #expect(contacts.count > 7_000)
+    let learnt = ReferenceTraining(contacts, threads: 2).model()
+    #expect(learnt.bytes == ReferenceModel.builtIn?.bytes)
+  }
+}
