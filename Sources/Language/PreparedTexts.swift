@@ -27,6 +27,16 @@ extension PreparedTexts {
       masked: masked, cleaning: cleaning)
   }
 
+  /// How much the middle text tells of its own, 0 ... 1: 0 for logs of single sentences, up to 12 words; 1 for whole
+  /// contacts, from 22 words.
+  ///
+  /// What natural contacts teach holds for the second; the first are told by their few words.
+  public var fullness: Double {
+    let lengths = shown.map { $0.utf8.count { $0 == 32 || $0 == 10 } + 1 }.sorted()
+    guard !lengths.isEmpty else { return 0 }
+    return min(1, max(0, (Double(lengths[lengths.count / 2]) - 12) / 10))
+  }
+
   /// The same texts as codes: nothing is read into their words.
   public var asCodes: PreparedTexts {
     PreparedTexts(

@@ -23,6 +23,8 @@ public struct QuestionGrouping: Sendable {
   ///   - prepared: the texts of the log.
   ///   - known: questions of earlier months; groups that are one of them are kept together and apart
   ///     from the others, and carry its id.
+  ///   - hints: what is known of each text beforehand, as probabilities of one set of outcomes; it brings texts together
+  ///     the more, the more the log is of whole contacts (``PreparedTexts/fullness``).
   /// - Complexity: linear in the contacts beyond ``GroupingTuning/largestFit`` distinct texts.
   public func group(
     _ prepared: PreparedTexts, known: [KnownQuestion] = [], hints: [[Float]]? = nil
@@ -36,8 +38,10 @@ public struct QuestionGrouping: Sendable {
     let sample = fitSample(texts)
     let fitted = sample.count == texts.count ? texts : texts.selecting(sample)
     let effort = tuning.effort ?? GroupingEffort(texts: fitted.count)
-    let knowledge = hints.map { QuestionGrouping.knowledge($0, of: texts, at: sample) }
-    let fine = fit(fitted, effort, knowledge)
+    let fullness = prepared.fullness
+    let knowledge =
+      fullness > 0 ? hints.map { QuestionGrouping.knowledge($0, of: texts, at: sample) } : nil
+    let fine = fit(fitted, effort, knowledge, fullness)
     let earlier = QuestionAnchors(known, lexicon: prepared.lexicon, texts: fitted)
     let finely = earlier.claiming(fine.groups, texts: fitted)
     let anchors = earlier.anchors(of: finely, texts: fitted)
@@ -164,7 +168,7 @@ public struct QuestionGrouping: Sendable {
   }
 
   private func fit(
-    _ texts: DistinctTexts, _ effort: GroupingEffort, _ knowledge: Matrix?
+    _ texts: DistinctTexts, _ effort: GroupingEffort, _ knowledge: Matrix?, _ fullness: Double
   ) -> Fine {
     let weights = texts.strengths
     let free = freeMixtures(texts, effort)
@@ -177,7 +181,7 @@ public struct QuestionGrouping: Sendable {
     }
     let views = spaces.map { $0.directions(of: texts) }
     let informed = views.map { view in
-      knowledge.map { view.beside($0, weight: tuning.knowledge) } ?? view
+      knowledge.map { view.beside($0, weight: tuning.knowledge * Float(fullness)) } ?? view
     }
     let concentration = tuning.concentration * trust(in: texts)
     let joined = orderedMap(count: effort.joinedClusterings, threads: threads) { run in
@@ -193,7 +197,7 @@ public struct QuestionGrouping: Sendable {
     let consensus = Consensus(
       (joined + (knowledge == nil ? free : [])).map(numberedByOccurrence), dimensions: 100,
       threads: threads)
-    let fine = max(8, Int(Double(found) * tuning.fineness))
+    let fine = max(8, Int(Double(found) * tuning.fineness(fullness)))
     let groups = SphericalKMeans(groups: fine, iterations: 25, seed: 7, threads: threads)
       .cluster(consensus.space, weights: weights)
     return Fine(
@@ -263,9 +267,10 @@ package struct GroupingTuning: Sendable {
   /// Largest found number of groups that is gone on with; the work grows with it, and questions beyond it
   /// are found inside the groups' variants.
   package var mostFound = 150
-  /// How many times the found number of groups the consensus is cut into before merging.
-  package var fineness = 2.4
-  /// How much what is known beforehand counts beside a text's direction.
+  /// How many times the found number of groups the consensus is cut into before merging; more for whole contacts,
+  /// whose smaller questions would drown.
+  package func fineness(_ fullness: Double) -> Double { 1.8 + 0.6 * fullness }
+  /// How much what is known beforehand counts beside a text's direction, in a log of whole contacts.
   package var knowledge: Float = 1.2
   /// Strength of the merging's prior on a group's words.
   package var mergingBeta = 0.05

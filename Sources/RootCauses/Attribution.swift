@@ -150,7 +150,7 @@ public struct Attributor: Sendable {
     if let model {
       let judged = given ?? model.judge(prepared.shown, threads: threads)
       let mixture = ReferenceMixture(
-        model, judged, texts: prepared.shown, groups: groups, termScores: scores,
+        model, judged, fullness: prepared.fullness, groups: groups, termScores: scores,
         steps: steps.entries.map(\.id),
         isSilent: prepared.languages.map {
           prepared.usualLanguage != .other && !$0.hasProcessWords

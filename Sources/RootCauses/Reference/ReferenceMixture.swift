@@ -14,11 +14,10 @@ struct ReferenceMixture {
     let terms: Double
     let least: Double
 
-    /// The weights for a log whose middle text has so many words: single sentences hold too little for a likeness, and
-    /// the catalogue's terms are made for them; a text of 22 words and more speaks for itself.
-    init(words: Int) {
-      let natural = min(1, max(0, (Double(words) - 12) / 10))
-      func between(_ short: Double, _ long: Double) -> Double { short + (long - short) * natural }
+    /// The weights for a log of this ``PreparedTexts/fullness``: single sentences hold too little for a likeness, and the
+    /// catalogue's terms are made for them.
+    init(fullness: Double) {
+      func between(_ short: Double, _ long: Double) -> Double { short + (long - short) * fullness }
       contact = between(0.12, 0.5)
       question = between(0.18, 0.4)
       terms = between(0.7, 0.1)
@@ -37,7 +36,7 @@ struct ReferenceMixture {
   private let threads: Int
 
   init(
-    _ model: ReferenceModel, _ judged: [ReferenceModel.Judgement], texts: [String],
+    _ model: ReferenceModel, _ judged: [ReferenceModel.Judgement], fullness: Double,
     groups: QuestionGroups,
     termScores: [[Double]], steps: [String], isSilent: [Bool], threads: Int,
     ownTerms: @escaping @Sendable (Int) -> [Double]
@@ -61,8 +60,7 @@ struct ReferenceMixture {
       for contact in contacts { for step in sum.indices { sum[step] += known[contact][step] } }
       return contacts.isEmpty ? sum : sum.map { $0 / Float(contacts.count) }
     }
-    let lengths = texts.map { $0.utf8.count { $0 == 32 || $0 == 10 } + 1 }.sorted()
-    let w = Weights(words: lengths.isEmpty ? 0 : lengths[lengths.count / 2])
+    let w = Weights(fullness: fullness)
     weights = w
     let groupOfContact = groups.groupOfContact
     @Sendable func share(_ scores: [Double]) -> [Double] {
