@@ -286,8 +286,9 @@ public struct MonthlyRun {
     guard let judged, let model = ReferenceModel.builtIn else {
       return (Array(contacts.indices), [])
     }
+    let fullness = texts.fullness
     let isOut = contacts.indices.map {
-      texts.languages[$0].hasProcessWords && judged[$0].isOutOfScope(in: model)
+      texts.languages[$0].hasProcessWords && judged[$0].isOutOfScope(in: model, fullness: fullness)
     }
     let outside = contacts.indices.filter { isOut[$0] }
     // A log of little else is another kind of log than the model knows.

@@ -65,10 +65,12 @@ public struct ReferenceModel: Sendable {
     public let organisation: Float
     public let customer: Float
 
-    /// Whether it most likely belongs nowhere.
-    public func isOutOfScope(in model: ReferenceModel) -> Bool {
+    /// Whether it most likely belongs nowhere: at a half in a log of whole contacts, at nine tenths in one of single
+    /// sentences, which say too little to be kept apart lightly.
+    /// - Parameter fullness: of the log, ``PreparedTexts/fullness``.
+    public func isOutOfScope(in model: ReferenceModel, fullness: Double) -> Bool {
       guard let place = model.steps.firstIndex(of: Output.outOfScope) else { return false }
-      return steps[place] >= 0.5
+      return Double(steps[place]) >= 0.9 - 0.4 * fullness
     }
   }
 
