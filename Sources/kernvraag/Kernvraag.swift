@@ -13,7 +13,8 @@ struct Kernvraag: ParsableCommand {
       kernvraag init desk/                       makes a workspace for the monthly routine
       kernvraag run --workspace desk october.csv keeps history, so that questions keep their ids
 
-      Exit codes: 0 done; 1 failed; 2 done, with more unreadable records than tolerated; 64 wrong use.
+      Exit codes: 0 done; 1 failed; 2 done, but a part of a file was lost or more records were unreadable than
+      tolerated; 64 wrong use.
       """,
     version: ProgramVersion.text,
     subcommands: [
