@@ -8,8 +8,9 @@ public struct CSVNotes: Sendable, Equatable {
   public var textBehindQuote = 0
   /// Lines on which a quoted cell began that would have swallowed the rows below it; the quote was read as text.
   public var swallowingQuotes: [Int] = []
-  /// Lines inside quoted cells that look like rows of their own, and the first of them.
+  /// Lines inside quoted cells that look like rows of their own.
   public var swallowedRows = 0
+  /// The first of them.
   public var firstSwallowedRow = 0
   /// Lines inside quoted cells, beside the one on which a row begins.
   public var innerLines = 0

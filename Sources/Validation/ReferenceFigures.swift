@@ -12,20 +12,21 @@ public struct ReferenceFigures: Sendable {
   public let stepWhereSaid: Double
   /// Mean of the shares found of failure and of value demand.
   public let demand: Double
-  /// Share of the contacts with a side of which one is named, and of these the share that are right.
+  /// Share of the contacts with a side of which one is named.
   public let sideNamed: Double
+  /// Share of these that are right.
   public let sideRight: Double
-  /// Share of the contacts that belong nowhere that are told so, and of the others.
+  /// Share of the contacts that belong nowhere that are told so.
   public let outOfScope: Double
+  /// Share of the others that are told so.
   public let falselyOut: Double
   /// Largest difference between mean probability and share that is right, over ten bins with 30 contacts or more.
   public let unreliability: Double
   /// True share of failure, and the shares of failure probabilities above the two bounds.
   public let failure: (low: Double, true: Double, high: Double)
 
-  /// Probability from which on a step, or a side, is said.
+  /// Probability from which on a step is said.
   public static let certain: Float = 0.4
-  public static let certainSide: Float = 0.6
 
   /// Compares judgements with labels.
   public init(
@@ -75,8 +76,8 @@ public struct ReferenceFigures: Sendable {
       if judgement.failure >= FailureBounds.low { low += 1 }
       if judgement.failure >= FailureBounds.high { high += 1 }
       let (o, c) = (
-        judgement.organisation >= ReferenceFigures.certainSide,
-        judgement.customer >= ReferenceFigures.certainSide
+        judgement.organisation >= CauseSideJudgement.certain,
+        judgement.customer >= CauseSideJudgement.certain
       )
       if contact.side != "unknown" {
         sided += 1

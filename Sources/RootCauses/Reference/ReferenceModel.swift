@@ -61,8 +61,9 @@ public struct ReferenceModel: Sendable {
     public let steps: [Float]
     /// Probability that it is failure demand.
     public let failure: Float
-    /// Probabilities of the sides.
+    /// Probability that the organisation's doing made it necessary.
     public let organisation: Float
+    /// Probability that the customer's doing did.
     public let customer: Float
 
     /// Whether it most likely belongs nowhere: at a half in a log of whole contacts, at nine tenths in one of single

@@ -248,8 +248,9 @@ public struct ReferenceTraining: Sendable {
 
 /// How sums become probabilities.
 public struct ReferenceCalibration: Sendable {
-  /// Slope and offset of each output: the steps, failure, organisation, customer.
+  /// Slope of each output: the steps, failure, organisation, customer.
   public let slopes: [Float]
+  /// What is added to the sum of each output times its slope.
   public let offsets: [Float]
 
   init(sums: [[Float]], steps: [String], step: [String], demand: [String], side: [String]) {
