@@ -38,7 +38,8 @@ struct XMLLayout {
     } else {
       customerPath = -1
     }
-    kinds = order.map { PathKind($0, partyPath: party?.path) }
+    let marks = XMLLayout.marksOfMessages(order, fields, partyPath: party?.path)
+    kinds = order.map { marks.contains($0) ? .other : PathKind($0, partyPath: party?.path) }
     columns = order.map { path in
       let readable = path.hasSuffix("@display_value")
       let base = readable ? String(path.dropLast("@display_value".count)) : path
@@ -48,6 +49,19 @@ struct XMLLayout {
       let hasReadable = seen.contains(path + "@display_value")
       return hasReadable && !XMLLayout.isCustomer(name) ? name + " key" : name
     }
+  }
+
+  /// The paths inside messages that hold marks only, single words and numbers, beside others that hold sentences.
+  private static func marksOfMessages(
+    _ order: [String], _ fields: [[XMLRecord.Field]], partyPath: String?
+  ) -> Set<String> {
+    guard let partyPath,
+      let end = partyPath.lastIndex(where: { $0 == "/" || $0 == "@" })
+    else { return [] }
+    let inside = Set(order.filter { $0.hasPrefix(partyPath[..<end]) && $0 != partyPath })
+    let spoken = Set(
+      fields.joined().filter { inside.contains($0.path) && $0.value.contains(" ") }.map(\.path))
+    return spoken.isEmpty ? [] : inside.subtracting(spoken)
   }
 
   /// The path whose words name the sides of messages.

@@ -40,6 +40,21 @@ struct SidesTests {
     #expect(content.contacts[1].answer.hasSuffix("Mijn nota klopt niet"))
   }
 
+  @Test("of a message the sentence is the text, not the marks that stand beside it")
+  func marks() throws {
+    let texts = [
+      "Waar blijft mijn pakket?", "Mijn nota klopt niet", "Kan de afspraak later?", "ok",
+    ]
+    let lines = texts.enumerated().map { i, text in
+      "{\"id\":\(i + 1),\"created_at\":\"2025-10-0\(i + 1)T10:00:00\",\"messages\":["
+        + "{\"content\":\"\(text)\",\"role\":\"customer\",\"inbox\":3,\"status\":\"sent\",\"private\":false},"
+        + "{\"content\":\"Goedemorgen, ik kijk het na\",\"role\":\"agent\",\"inbox\":3,\"status\":\"read\",\"private\":true}]}"
+    }
+    let content = try read(lines.joined(separator: "\n") + "\n", named: "export.jsonl")
+    #expect(content.contacts.map(\.text) == texts)
+    #expect(content.contacts.allSatisfy { $0.answer == "Goedemorgen, ik kijk het na" })
+  }
+
   @Test("outbound and internal calls are the desk's")
   func calls() throws {
     let content = try read(

@@ -73,7 +73,11 @@ struct ColumnFacts: Sendable {
     serials = share { (32_874...73_050).contains(Double($0) ?? 0) }
     numbers = share { Double($0.replacing(",", with: ".")) != nil }
     timesOfDay = share(MomentParser.isTimeOfDay)
-    channelWords = share { ColumnFacts.channels.contains($0.lowercased()) }
+    channelWords = share { cell in
+      // As programs write it: `Channel::Email`.
+      ColumnFacts.channels.contains(
+        cell.lowercased().split(separator: ":").last.map(String.init) ?? "")
+    }
     statusWords = share(ColumnFacts.isStatus)
     teamWords = share(ColumnFacts.isTeam)
     twoCapitals = share { $0.utf8.count == 2 && $0.utf8.allSatisfy { (65...90).contains($0) } }
@@ -122,7 +126,8 @@ struct ColumnFacts: Sendable {
 
   private static let channels: Set<String> = [
     "phone", "telefoon", "tel", "telephone", "email", "e-mail", "mail", "chat", "web", "website",
-    "webformulier", "webform", "web form", "balie", "counter", "desk", "whatsapp", "twitter", "x",
+    "webformulier", "webwidget", "webform", "web form", "balie", "counter", "desk", "whatsapp",
+    "twitter", "x",
     "facebook", "social", "social media", "api", "walk-in", "self-service", "portal", "portaal",
     "brief", "post", "letter", "sms", "messaging", "voice", "app", "self service", "bel", "gesprek",
     "phone call (incoming)", "phone call (outgoing)", "instagram", "mijn omgeving", "formulier",
