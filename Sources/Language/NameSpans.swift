@@ -16,30 +16,36 @@ struct NameSpans {
   /// - Complexity: linear in the text.
   func find() -> [SensitiveSpan] {
     var spans: [SensitiveSpan] = []
+    forEachWord(outside: fixed) { start, limit in
+      if let name = name(at: start, limit: limit) {
+        spans.append(SensitiveSpan(range: name, kind: .name))
+        return name.upperBound
+      }
+      if let end = streetEnd(at: start, limit: limit) {
+        spans.append(SensitiveSpan(range: start..<end, kind: .address))
+        return end
+      }
+      return word(at: start, limit: limit).upperBound
+    }
+    return withRepeatedNames(spans)
+  }
+
+  /// Visits the words outside of spans that stand in order.
+  /// - Parameter visit: told where a word begins and where the next span does; returns where to go on.
+  private func forEachWord(outside spans: [SensitiveSpan], _ visit: (Int, Int) -> Int) {
     var next = 0
     var i = 0
     while i < source.count {
-      while next < fixed.count, fixed[next].range.upperBound <= i { next += 1 }
-      if next < fixed.count, fixed[next].range.lowerBound <= i {
-        i = fixed[next].range.upperBound
-        continue
-      }
-      guard isWordStart(i) else {
-        i += 1
-        continue
-      }
-      let limit = next < fixed.count ? fixed[next].range.lowerBound : source.count
-      if let name = name(at: i, limit: limit) {
-        spans.append(SensitiveSpan(range: name, kind: .name))
-        i = name.upperBound
-      } else if let end = streetEnd(at: i, limit: limit) {
-        spans.append(SensitiveSpan(range: i..<end, kind: .address))
-        i = end
+      while next < spans.count, spans[next].range.upperBound <= i { next += 1 }
+      if next < spans.count, spans[next].range.lowerBound <= i {
+        i = spans[next].range.upperBound
+      } else if isWordStart(i) {
+        let limit = next < spans.count ? spans[next].range.lowerBound : source.count
+        i = max(i + 1, visit(i, limit))
       } else {
-        i = max(i + 1, word(at: i, limit: limit).upperBound)
+        i += 1
       }
     }
-    return withRepeatedNames(spans)
   }
 
   private func isWordStart(_ i: Int) -> Bool {
@@ -276,23 +282,12 @@ struct NameSpans {
     guard !names.isEmpty else { return spans }
     let taken = (spans + fixed).sorted { $0.range.lowerBound < $1.range.lowerBound }
     var more: [SensitiveSpan] = []
-    var next = 0
-    var i = 0
-    while i < source.count {
-      while next < taken.count, taken[next].range.upperBound <= i { next += 1 }
-      if next < taken.count, taken[next].range.lowerBound <= i {
-        i = taken[next].range.upperBound
-        continue
-      }
-      guard isWordStart(i) else {
-        i += 1
-        continue
-      }
-      let word = word(at: i, limit: source.count)
-      if ByteClass.isUpper(source[i]), names.contains(lowered(word)) {
+    forEachWord(outside: taken) { start, _ in
+      let word = word(at: start, limit: source.count)
+      if ByteClass.isUpper(source[start]), names.contains(lowered(word)) {
         more.append(SensitiveSpan(range: word, kind: .name))
       }
-      i = max(i + 1, word.upperBound)
+      return word.upperBound
     }
     return more.isEmpty
       ? spans : (spans + more).sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -37,22 +37,7 @@ public struct QuestionGroups: Sendable {
 
   /// No groups at all: no text had a usable term.
   init(none contacts: Int, lexicon: Lexicon) {
-    groupOfContact = Array(repeating: -1, count: contacts)
-    runnerUp = groupOfContact
-    secondGroup = groupOfContact
-    margin = Array(repeating: 0, count: contacts)
-    groupCount = 0
-    copies = 0
-    knownIDs = []
-    isMixed = []
-    closeness = []
-    variantOfContact = groupOfContact
-    model = nil
-    self.lexicon = lexicon
-    termOfLexicon = []
-    lexiconIDs = []
-    vectors = nil
-    documentFrequency = []
+    self.init(labels: Array(repeating: "", count: contacts), lexicon: lexicon)
   }
 
   /// A group for each different label, in alphabetical order: the questions of an export that has categories only.

@@ -22,6 +22,14 @@ public enum AttributionRule: String, Sendable, CaseIterable {
   case queue
   /// Nothing decided.
   case unknown
+
+  /// Whether it decides for all contacts of a question, whatever their own words say.
+  var isOfWholeQuestion: Bool {
+    switch self {
+    case .decision, .field, .userTerm, .queue: true
+    case .reference, .catalogueTerms, .wordVectors, .ownWords, .unknown: false
+    }
+  }
 }
 
 /// The process a question was traced to, and why.
@@ -134,12 +142,13 @@ public struct Attributor: Sendable {
       questionScores(group, size: sizes[group], steps, nearness[group])
     }
     // There are no words of processes in other languages than two; a likeness of letters would be taken for one.
-    var foreign = [Int](repeating: 0, count: groups.groupCount)
-    for (contact, group) in groups.groupOfContact.enumerated()
-    where group >= 0 && !prepared.languages[contact].hasProcessWords { foreign[Int(group)] += 1 }
-    let isForeign = zip(foreign, sizes).map {
-      prepared.usualLanguage != .other && $0 * 2 > $1
+    let isSilent = prepared.languages.map {
+      prepared.usualLanguage != .other && !$0.hasProcessWords
     }
+    var silent = [Int](repeating: 0, count: groups.groupCount)
+    for (contact, group) in groups.groupOfContact.enumerated()
+    where group >= 0 && isSilent[contact] { silent[Int(group)] += 1 }
+    let isForeign = zip(silent, sizes).map { $0 * 2 > $1 }
     var result = (0..<groups.groupCount).map { group -> Attribution in
       guard sizes[group] > 0, !isForeign[group] else { return .unknown }
       var attribution = byWords(
@@ -147,31 +156,26 @@ public struct Attributor: Sendable {
       attribution.product = product(group, size: sizes[group], products)
       return attribution
     }
-    if let model {
-      let judged = given ?? model.judge(prepared.shown, threads: threads)
-      let mixture = ReferenceMixture(
-        model, judged, fullness: prepared.fullness, groups: groups, termScores: scores,
-        steps: steps.entries.map(\.id),
-        isSilent: prepared.languages.map {
-          prepared.usualLanguage != .other && !$0.hasProcessWords
-        }, threads: threads
+    let mixture = model.map { model in
+      ReferenceMixture(
+        model, given ?? model.judge(prepared.shown, threads: threads), fullness: prepared.fullness,
+        groups: groups, termScores: scores, steps: steps.entries.map(\.id), isSilent: isSilent,
+        threads: threads
       ) { steps.scores(ofContact: $0) }
-      for group in result.indices where sizes[group] > 0 && !isForeign[group] {
-        if result[group].rule == .userTerm { continue }
+    }
+    if let mixture {
+      for group in result.indices
+      where sizes[group] > 0 && !isForeign[group] && result[group].rule != .userTerm {
         result[group] = mixture.attribution(
           of: group, texts: prepared.shown, terms: result[group])
       }
-      applyFields(&result, groups, context.categories, sizes)
-      applyQueues(&result, groups, context.queues, sizes)
-      let ofContact = mixture.ofContacts(
-        groups.groupOfContact, result, texts: prepared.shown)
-      return Attributions(ofGroup: result, ofContact: ofContact, sector: sector)
     }
     applyFields(&result, groups, context.categories, sizes)
     applyQueues(&result, groups, context.queues, sizes)
     return Attributions(
       ofGroup: result,
-      ofContact: ofContacts(groups.groupOfContact, result, scores, steps, prepared),
+      ofContact: mixture?.ofContacts(groups.groupOfContact, result, texts: prepared.shown)
+        ?? ofContacts(groups.groupOfContact, result, scores, steps, isSilent),
       sector: sector)
   }
 
@@ -181,7 +185,7 @@ public struct Attributor: Sendable {
   /// few. A question that a decision, field, user's term or queue traced is not taken apart.
   private func ofContacts(
     _ groupOfContact: [Int32], _ ofGroup: [Attribution], _ scores: [[Double]], _ steps: TermScores,
-    _ prepared: PreparedTexts
+    _ isSilent: [Bool]
   ) -> [ContactAttribution] {
     let count = groupOfContact.count
     let ownShare = 0.05 + 200 / Double(count + 200)
@@ -189,12 +193,10 @@ public struct Attributor: Sendable {
       range.map { contact in
         let group = Int(groupOfContact[contact])
         let question = group >= 0 ? ofGroup[group] : .unknown
-        switch question.rule {
-        case .decision, .field, .userTerm, .queue:
+        if question.rule.isOfWholeQuestion {
           return ContactAttribution(step: question.step, rule: question.rule, words: [])
-        case .reference, .catalogueTerms, .wordVectors, .ownWords, .unknown: break
         }
-        if prepared.usualLanguage != .other, !prepared.languages[contact].hasProcessWords {
+        guard !isSilent[contact] else {
           return ContactAttribution(step: nil, rule: .unknown, words: [])
         }
         let own = steps.scores(ofContact: contact)

@@ -53,7 +53,7 @@ public struct CauseSideJudgement: Sendable {
   }
 
   /// Probability from which on a side is named.
-  public static let certain: Float = 0.78
+  private static let certain: Float = 0.78
 
   /// The side of a contact by the probabilities of both.
   public static func side(organisation: Float, customer: Float) -> CauseSide {

@@ -41,7 +41,7 @@ public struct ReferenceFigures: Sendable {
     var bins = [(count: Int, sum: Double, right: Int)](repeating: (0, 0, 0), count: 10)
     var (low, high, truth) = (0, 0, 0)
     for (contact, judgement) in zip(contacts, judgements) {
-      let isOut = none >= 0 && judgement.steps[none] >= 0.5
+      let isOut = judgement.isOutOfScope(in: steps, fullness: 1)
       if contact.step == ReferenceModel.Output.outOfScope {
         outs += 1
         if isOut { out += 1 }
@@ -75,16 +75,15 @@ public struct ReferenceFigures: Sendable {
       if contact.demand == "failure" { truth += 1 }
       if judgement.failure >= FailureBounds.low { low += 1 }
       if judgement.failure >= FailureBounds.high { high += 1 }
-      let (o, c) = (
-        judgement.organisation >= CauseSideJudgement.certain,
-        judgement.customer >= CauseSideJudgement.certain
-      )
-      if contact.side != "unknown" {
+      let side = CauseSideJudgement.side(
+        organisation: judgement.organisation, customer: judgement.customer)
+      if contact.side != CauseSide.unknown.rawValue {
         sided += 1
-        if o || c {
+        if side != .unknown {
           named += 1
-          let name = o && c ? "both" : o ? "organisation" : "customer"
-          if name == contact.side || contact.side == "both" { sideRight += 1 }
+          if side.rawValue == contact.side || contact.side == CauseSide.both.rawValue {
+            sideRight += 1
+          }
         }
       }
     }

@@ -288,11 +288,22 @@ public struct MonthlyRun {
     }
     let fullness = texts.fullness
     let isOut = contacts.indices.map {
-      texts.languages[$0].hasProcessWords && judged[$0].isOutOfScope(in: model, fullness: fullness)
+      texts.languages[$0].hasProcessWords
+        && judged[$0].isOutOfScope(in: model.steps, fullness: fullness)
     }
     let outside = contacts.indices.filter { isOut[$0] }
+    guard let first = outside.first else { return (Array(contacts.indices), []) }
     // A log of little else is another kind of log than the model knows.
-    guard let first = outside.first, outside.count * 4 <= contacts.count else {
+    guard outside.count * 4 <= contacts.count else {
+      findings.append(
+        Finding(
+          "contact.out-of-scope-kept", .noted, at: contacts[first].place, count: outside.count,
+          dutch:
+            "meer dan een kwart lijkt nergens over te gaan waar de organisatie voor is; daarom is niets apart "
+            + "gehouden, controleer of dit de vragen van klanten zijn",
+          english:
+            "more than a quarter seems to be about nothing the organisation is there for; therefore nothing "
+            + "was kept apart, check that these are customers' questions", isTold: true))
       return (Array(contacts.indices), [])
     }
     let text = text(of: .outOfScope, month: Month(year: 2000, month: 1))

@@ -97,8 +97,11 @@ extension ReportTables {
       meaningEnglish: "event that probably set it off"),
     ReportColumn(
       "evidence", "Bewijs", "Evidence", .text,
-      meaningDutch: "aanwijzingen van falen met de woorden",
-      meaningEnglish: "cues of failure with their words"),
+      meaningDutch:
+        "aanwijzingen van falen met de woorden; likeness: hoe zeker het op vermijdbare contacten lijkt, met de woorden",
+      meaningEnglish:
+        "cues of failure with their words; likeness: how surely it is like avoidable contacts, with the words"
+    ),
   ]
 
   static let textColumn = ReportColumn(

@@ -163,6 +163,14 @@ struct MonthlyRunTests {
       #expect(result.contacts.count == 20)
       #expect(result.ledger.balances)
       #expect(result.findings.contains { $0.code == "contact.out-of-scope" && $0.count == 2 })
+      // Two of six are more than a quarter: nothing is kept apart, and that is told.
+      try Data((lines[0...4] + lines[21...22]).joined(separator: "\n").utf8).write(to: file)
+      let small = try run([file.path], into: folder).result
+      #expect(small.contacts.count == 6)
+      #expect(
+        small.findings.contains {
+          $0.code == "contact.out-of-scope-kept" && $0.count == 2 && $0.isTold
+        })
     }
   }
 

@@ -135,11 +135,9 @@ struct ReferenceMixture {
       range.map { contact in
         let group = Int(groupOfContact[contact])
         let question = group >= 0 ? ofGroup[group] : .unknown
-        switch question.rule {
-        case .decision, .field, .userTerm, .queue:
+        if question.rule.isOfWholeQuestion {
           return ContactAttribution(
             step: question.step, rule: question.rule, words: [], certainty: question.confidence)
-        default: break
         }
         guard let best = best(of: contact), Double(shares[contact][best]) >= weights.least else {
           return ContactAttribution(step: nil, rule: .unknown, words: [])

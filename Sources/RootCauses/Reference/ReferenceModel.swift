@@ -68,9 +68,11 @@ public struct ReferenceModel: Sendable {
 
     /// Whether it most likely belongs nowhere: at a half in a log of whole contacts, at nine tenths in one of single
     /// sentences, which say too little to be kept apart lightly.
-    /// - Parameter fullness: of the log, ``PreparedTexts/fullness``.
-    public func isOutOfScope(in model: ReferenceModel, fullness: Double) -> Bool {
-      guard let place = model.steps.firstIndex(of: Output.outOfScope) else { return false }
+    /// - Parameters:
+    ///   - ids: the steps of the model, ``ReferenceModel/steps``.
+    ///   - fullness: of the log, ``PreparedTexts/fullness``.
+    public func isOutOfScope(in ids: [String], fullness: Double) -> Bool {
+      guard let place = ids.firstIndex(of: Output.outOfScope) else { return false }
       return Double(steps[place]) >= 0.9 - 0.4 * fullness
     }
   }
@@ -89,10 +91,10 @@ public struct ReferenceModel: Sendable {
   /// The sum of each output over the features of a text.
   func sums(_ text: TextFeatures) -> [Float] {
     var sums = [Float](repeating: 0, count: outputs.count)
-    let values = values(of: text)
+    let values = ReferenceModel.values(of: text, rarities: rarities, place: place(of:)).all
     weights.withUnsafeBufferPointer { weights in
       sums.withUnsafeMutableBufferPointer { sums in
-        for (feature, value) in values {
+        for (feature, value, _) in values {
           let base = feature * sums.count
           for output in sums.indices { sums[output] += value * Float(weights[base + output]) }
         }
@@ -126,7 +128,9 @@ public struct ReferenceModel: Sendable {
     guard let output = outputs.firstIndex(of: wanted) else { return [] }
     let features = TextFeatures(text, keepingTokens: true)
     var sums = [Float](repeating: 0, count: features.tokens.count)
-    for (feature, value, word) in valuesByWord(of: features) {
+    for (feature, value, word) in ReferenceModel.values(
+      of: features, rarities: rarities, place: place(of:)
+    ).all {
       sums[word] += value * Float(weights[feature * outputs.count + output]) * scales[output]
     }
     var byToken: [String: Float] = [:]
@@ -136,29 +140,33 @@ public struct ReferenceModel: Sendable {
       .map { ($0.key, Double($0.value)) }
   }
 
-  private func values(of text: TextFeatures) -> [(feature: Int, value: Float)] {
-    var all: [(feature: Int, value: Float)] = []
+  /// The values of a text's known features, with the word each belongs to, and the square of their length.
+  /// - Parameters:
+  ///   - rarities: of each feature, in 16ths.
+  ///   - place: the number of a feature by its hash; nil for an unknown one.
+  @inline(__always)
+  static func values(
+    of text: TextFeatures, rarities: [UInt8], place: (UInt32) -> Int?
+  ) -> (all: [(feature: Int, value: Float, word: Int)], square: Float) {
+    var all: [(feature: Int, value: Float, word: Int)] = []
     all.reserveCapacity(text.words.count + text.pieces.count)
+    var total: Float = 0
     for (list, share) in [(text.words, Float(1)), (text.pieces, ReferenceModel.pieceShare)] {
       let first = all.count
       var square: Float = 0
       for feature in list {
-        guard let place = place(of: feature.hash) else { continue }
+        guard let place = place(feature.hash) else { continue }
         let value =
           (feature.count == 1 ? 1 : 1 + Float(PortableMath.log(Double(feature.count))))
           * Float(rarities[place]) / 16
         square += value * value
-        all.append((place, value))
+        all.append((place, value, Int(feature.word)))
       }
       let length = square > 0 ? share / square.squareRoot() : 0
       for i in first..<all.count { all[i].value *= length }
+      if square > 0 { total += share * share }
     }
-    return all
-  }
-
-  private func valuesByWord(of text: TextFeatures) -> [(Int, Float, Int)] {
-    let known = (text.words + text.pieces).filter { place(of: $0.hash) != nil }
-    return zip(values(of: text), known).map { ($0.feature, $0.value, Int($1.word)) }
+    return (all, total)
   }
 
   @inline(__always)

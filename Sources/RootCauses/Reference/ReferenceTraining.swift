@@ -153,33 +153,18 @@ public struct ReferenceTraining: Sendable {
   }
 
   private struct Row: Sendable {
-    var places: [Int32] = []
-    var values: [Float] = []
-    var square: Float = 0
+    let places: [Int32]
+    let values: [Float]
+    let square: Float
   }
 
   private func row(
     _ index: Int, _ used: [Int], _ place: [UInt32: Int32], _ rarities: [UInt8]
   ) -> Row {
-    var row = Row()
-    let text = features[used[index]]
-    for (list, share) in [(text.words, Float(1)), (text.pieces, ReferenceModel.pieceShare)] {
-      let first = row.values.count
-      var square: Float = 0
-      for feature in list {
-        guard let place = place[feature.hash] else { continue }
-        let value =
-          (feature.count == 1 ? 1 : 1 + Float(PortableMath.log(Double(feature.count))))
-          * Float(rarities[Int(place)]) / 16
-        square += value * value
-        row.places.append(place)
-        row.values.append(value)
-      }
-      let length = square > 0 ? share / square.squareRoot() : 0
-      for i in first..<row.values.count { row.values[i] *= length }
-      if square > 0 { row.square += share * share }
+    let (all, square) = ReferenceModel.values(of: features[used[index]], rarities: rarities) {
+      place[$0].map(Int.init)
     }
-    return row
+    return Row(places: all.map { Int32($0.feature) }, values: all.map(\.value), square: square)
   }
 
   /// The plane between contacts with target 1 and -1; those with 0 play no part.
