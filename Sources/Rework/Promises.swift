@@ -95,12 +95,15 @@ public struct PromiseReader: Sendable {
   /// The promise in the answer to a contact of a time; nil when there is none.
   ///
   /// A line `[date time] text` tells what was done later.
-  public func promise(in answer: String, of contact: LocalTime) -> Promise? {
+  /// - Parameter isStandard: whether the answer is sent word for word to many: it promises only what it calls a call.
+  public func promise(
+    in answer: String, of contact: LocalTime, isStandard: Bool = false
+  ) -> Promise? {
     guard PromiseReader.mayPromise(answer) else { return nil }
     let parts = PromiseReader.datedParts(of: answer, from: contact)
     for (place, part) in parts.enumerated() {
       let tokens = PromiseReader.words(of: part.text)
-      guard let said = PromiseReader.promiseWords(in: tokens) else { continue }
+      guard let said = PromiseWords(in: tokens), said.isOfCall || !isStandard else { continue }
       let from = max(part.time ?? contact, contact)
       let term = deadline(in: tokens, from: from)
       let limit = term?.deadline ?? hours.end(afterDays: normDays, from: from)
@@ -110,12 +113,20 @@ public struct PromiseReader: Sendable {
       let outcome: PromiseOutcome =
         done.map { $0 <= limit ? .kept : .late } ?? (limit <= horizon ? .never : .open)
       // What stands between the words of the promise may be a name: it is not shown.
-      var words = said.map { $0 ?? "…" }.joined(separator: " ")
+      var words = said.words.map { $0 ?? "…" }.joined(separator: " ")
       if let term { words += " (\(term.words))" }
       return Promise(
         words: words, deadline: limit, isTermGiven: term != nil, done: done, outcome: outcome)
     }
     return nil
+  }
+
+  /// An answer without the dates and names in front of its lines: what answers written for many have in common.
+  public static func wording(of answer: String) -> String {
+    guard answer.contains(where: \.isNumber) else { return answer }
+    return datedParts(of: answer, from: LocalTime(seconds: 0)).map { part in
+      part.text.trimmingPrefix(while: \.isWhitespace)
+    }.joined(separator: "\n")
   }
 
   // MARK: the parts of an answer
@@ -190,24 +201,35 @@ public struct PromiseReader: Sendable {
 
   // MARK: words
 
-  /// Whether a text holds one of the letters runs that every promise has; told without reading it word by word.
-  private static func mayPromise(_ answer: String) -> Bool {
+  /// Whether a text has a word that begins like one that every promise has; told from bytes, without cutting it.
+  static func mayPromise(_ answer: String) -> Bool {
     var answer = answer
     return answer.withUTF8 { bytes in
-      bytes.indices.contains { i in
-        signs.contains { sign in
-          i + sign.count <= bytes.count
-            && sign.indices.allSatisfy { bytes[i + $0] | 32 == sign[$0] }
-        }
+      var isInside = false
+      for i in bytes.indices {
+        let isLetter = (97...122).contains(bytes[i] | 32) || bytes[i] >= 128
+        defer { isInside = isLetter }
+        guard isLetter, !isInside else { continue }
+        let rest = bytes[i..<min(bytes.count, i + 3)].map { $0 | 32 }
+        if let key = beginning(rest), beginnings.contains(key) { return true }
       }
+      return false
     }
   }
 
-  private static let signs = [
-    "bel", "tb", "hoor", "contact", "promis", "phone", "email", "let you", "update", "krijg",
-    "terug", "call", "cb", "ring", "back", "touch", "hear",
-  ]
-  .map { Array($0.utf8) }
+  private static func beginning(_ bytes: [UInt8]) -> UInt32? {
+    guard bytes.count >= 2 else { return nil }
+    // Two letters and a blank stand for a word of two.
+    let third: UInt8 = bytes.count > 2 && bytes[2] >= 97 ? bytes[2] : 32
+    return UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(third)
+  }
+
+  private static let beginnings = Set(
+    """
+    bel ter mai sch rea con geb wor kri ont hoo upd kop gee kom tbn tbv ber ant uit ges tel tb cb rin cal pho ema \
+    tex wri mes rep res tou bac kno hea run pro ans exp dec
+    """
+    .split(separator: " ").compactMap { beginning(Array($0.utf8)) })
 
   private static func phrases(_ list: String) -> [WordPattern<String>] {
     list.split(separator: ",").map { phrase in
@@ -225,24 +247,6 @@ public struct PromiseReader: Sendable {
       .map { String($0).replacing("'", with: "") }
   }
 
-  /// Ways to promise a call; `*` stands for up to six words.
-  private static let promises = phrases(
-    """
-    wordt * teruggebeld, belt u * terug, bel u * terug, bellen u * terug, bellen wij u * terug, bel ik u * terug, \
-    terugbelverzoek, terugbelnotitie, terugbelafspraak, tbn gemaakt, tbv gemaakt, klant wordt gebeld, kl wordt gebeld, \
-    u wordt gebeld, * terugbelt, belt kl terug, belt klant terug, collega neemt * contact, neemt contact met u op, \
-    nemen contact met u op, neem contact met u op, belt u, bel u, bellen u, belt mw, belt mevrouw, belt mevr, \
-    belt dhr, belt meneer, belt hr, belt mijnheer, belt klant, belt huurder, belt patient, belt hem, belt haar, \
-    u wordt * gebeld, mw wordt * gebeld, dhr wordt * gebeld, mevrouw wordt * gebeld, krijgt u bericht, u krijgt bericht, wordt nog gebeld, wij bellen u, ik bel u, u hoort van ons, \
-    hoort u van ons, kom er op terug, kom erop terug, komen erop terug, \
-    called back within, be called * within, call you back, ring you back, give you a call, call back promised, \
-    promised a call, promised call, promised callback, promised to call, promised to ring, promised to email, \
-    will phone you, will email you, will call her, will call him, will ring her, will ring him, will call customer, \
-    we will call, we will ring, let you know by, update you by, update promised, reply promised, \
-    callback promised, callback booked, callback requested, cb requested, cb promised, cb booked, call back booked, \
-    call back requested, will call you, will ring you, get back to you, be in touch, come back to you, \
-    you will hear from us
-    """)
   /// Ways to say that it was done.
   private static let doings = phrases(
     """
@@ -252,15 +256,6 @@ public struct PromiseReader: Sendable {
     """)
   private static let failures = phrases(
     "geen gehoor, niet bereikt, voicemail, no answer, not reached, could not reach, left a message")
-
-  private static func promiseWords(in tokens: [String]) -> [String?]? {
-    for start in tokens.indices {
-      for pattern in promises where pattern.end(in: tokens, at: start) != nil {
-        return pattern.words
-      }
-    }
-    return nil
-  }
 
   private static func isDone(_ tokens: [String]) -> Bool {
     let has = { (patterns: [WordPattern<String>]) in

@@ -23,7 +23,9 @@ public struct RepeatChains: Sendable {
   public let repeats: [Int]
   /// The contact that repeats contact `i`, the last of several; -1 when none does.
   public let repeatedBy: [Int]
-  /// Seconds between a contact and the one it repeats, up to the longest window; nil when it repeats none.
+  /// The latest earlier contact that contact `i` comes back to, within the longest of the ``windows``; -1 for none.
+  public let returns: [Int]
+  /// Seconds between a contact and the one it comes back to; nil for none.
   public let gaps: [Int?]
   /// Whether repeats could be looked for: some contacts have both customer and time.
   public let isMeasured: Bool
@@ -42,6 +44,7 @@ public struct RepeatChains: Sendable {
     _ contacts: [Candidate], windowDays: Int, isSame: (_ earlier: Int, _ later: Int) -> Bool
   ) {
     var repeats = [Int](repeating: -1, count: contacts.count)
+    var returns = repeats
     var gaps = [Int?](repeating: nil, count: contacts.count)
     let usable = contacts.indices.filter {
       contacts[$0].customer != nil && contacts[$0].time != nil
@@ -58,6 +61,7 @@ public struct RepeatChains: Sendable {
         let gap = key(later).1 - key(earlier).1
         guard gap <= longest else { break }
         guard isSame(earlier, later) else { continue }
+        returns[later] = earlier
         gaps[later] = gap
         if gap <= windowDays * 86_400 { repeats[later] = earlier }
         break
@@ -66,6 +70,7 @@ public struct RepeatChains: Sendable {
     var repeatedBy = [Int](repeating: -1, count: contacts.count)
     for (later, earlier) in repeats.enumerated() where earlier >= 0 { repeatedBy[earlier] = later }
     self.repeats = repeats
+    self.returns = returns
     self.repeatedBy = repeatedBy
     self.gaps = gaps
     times = contacts.map { $0.customer == nil ? nil : $0.time }

@@ -57,9 +57,19 @@ struct ContactFacts {
     let reader = horizon.map {
       PromiseReader(hours: hours, normDays: settings.promiseDays, horizon: $0)
     }
+    let wordings = orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
+      contacts[range].map { PromiseReader.wording(of: $0.answer) }
+    }
+    var sent: [String: Int] = [:]
+    for wording in wordings where !wording.isEmpty { sent[wording, default: 0] += 1 }
+    let times = sent
     promises = orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
-      contacts[range].map { contact in
-        contact.time.flatMap { reader?.promise(in: contact.answer, of: $0) }
+      range.map { i in
+        contacts[i].time.flatMap {
+          reader?.promise(
+            in: contacts[i].answer, of: $0,
+            isStandard: times[wordings[i], default: 0] >= ContactFacts.standardTimes)
+        }
       }
     }
     sides = cues.indices.map { contact in
@@ -84,13 +94,14 @@ struct ContactFacts {
     scored = contacts.indices.map { i in
       let contact = contacts[i]
       let isRepeat = chains.repeats[i] >= 0
+      let comesBack = chains.returns[i] >= 0
       let evidence: FailureEvidence
       if let judgement = judgements?[i], prepared.languages[i].hasProcessWords {
         evidence =
-          isRepeat || judgement.failure >= FailureBounds.low
+          comesBack || judgement.failure >= FailureBounds.low
           ? .hard : judgement.failure >= FailureBounds.high ? .soft : .none
       } else {
-        evidence = FailureDemand.evidence(cues[i], isRepeat: isRepeat)
+        evidence = FailureDemand.evidence(cues[i], isRepeat: comesBack)
       }
       let customer = contact.customer.map { key -> Int32 in
         let number = numbers[key] ?? Int32(numbers.count)
@@ -142,6 +153,8 @@ struct ContactFacts {
     return groups.closeness[Int(group)][Int(before)] >= kindredCloseness
   }
 
+  /// An answer that so many contacts have word for word was written for all of them.
+  private static let standardTimes = 3
   /// A customer with more contacts in a month is an account for which many ask.
   private static let fewContacts = 6
   /// A contact clearly asks its own question when that is some four hundred times likelier than the next.

@@ -12,6 +12,8 @@ struct MonthAssembly {
   let prepared: PreparedTexts
   let groups: QuestionGroups
   let attributions: Attributions
+  /// What natural contacts say.
+  let model: ReferenceModel?
   /// What the reference model says of each contact; nil for codes.
   let judgements: [ReferenceModel.Judgement]?
   let catalogue: ProcessCatalogue
@@ -241,7 +243,7 @@ struct MonthAssembly {
   /// The words that show failure: cues, and what makes the contact like others that were failure demand.
   private func evidence(of contact: Int, _ facts: ContactFacts) -> [String] {
     let cues = facts.cues[contact].map { "\($0.cue.rawValue): \($0.words)" }
-    guard let judgements, let model = ReferenceModel.builtIn,
+    guard let judgements, let model,
       prepared.languages[contact].hasProcessWords
     else { return cues }
     let failure = judgements[contact].failure
@@ -269,7 +271,7 @@ struct MonthAssembly {
           margin: min(99, Double(groups.margin[i])), process: assembly.processOfContact[i],
           rule: assembly.rule(ofContact: i), processWords: assembly.words(ofContact: i),
           side: facts.sides[i],
-          repeats: facts.chains.repeats[i] >= 0 ? contacts[facts.chains.repeats[i]].id : "",
+          repeats: facts.chains.returns[i] >= 0 ? contacts[facts.chains.returns[i]].id : "",
           promise: facts.promises[i], handovers: facts.handovers[i], trigger: triggers[i],
           evidence: evidence(of: i, facts))
       }

@@ -5,7 +5,7 @@ public import Foundation
 import Language
 import Questions
 import Rework
-import RootCauses
+public import RootCauses
 import Scoring
 import Trends
 
@@ -40,6 +40,8 @@ public struct RunOptions: Sendable {
   public var unpacks = false
   /// What was found beside the files in folders and is not read.
   public var skipped: [String] = []
+  /// What natural contacts say of steps, demand and sides; nil leaves the catalogue's terms and the cues alone.
+  public var model = ReferenceModel.builtIn
 
   /// Options for a run over files into a folder.
   public init(files: [String], output: URL) {
@@ -102,7 +104,7 @@ public struct MonthlyRun {
     let isCoded = read.files.contains(where: \.textsAreCategories)
     let texts = TextPreparation(threads: options.threads).prepare(asked.map(\.text))
     let judged =
-      isCoded ? nil : ReferenceModel.builtIn?.judge(texts.shown, threads: options.threads)
+      isCoded ? nil : options.model?.judge(texts.shown, threads: options.threads)
     let (inScope, elsewhere) = scope(of: asked, texts, judged, &findings)
     let contacts = inScope.map { asked[$0] }
     let setAside = (apart + elsewhere).sorted { $0.sortKey < $1.sortKey }
@@ -123,10 +125,12 @@ public struct MonthlyRun {
             },
             texts: stored.texts)
         }, hints: judgements?.map(\.steps))
-    findings += cleaningFindings(prepared, copies: groups.copies, of: contacts)
+    findings += cleaningFindings(texts, copies: groups.copies, of: asked)
     if !isCoded, let foreign = languageFinding(prepared, contacts) { findings.append(foreign) }
     progress("tracing questions to processes")
-    let attributed = Attributor(catalogue: catalogue, threads: options.threads).attribute(
+    let attributed = Attributor(
+      catalogue: catalogue, threads: options.threads, model: options.model
+    ).attribute(
       prepared, groups,
       context: AttributionContext(
         categories: contacts.map(\.category), queues: contacts.map(\.group)),
@@ -134,7 +138,7 @@ public struct MonthlyRun {
     progress("counting and ranking")
     let assembly = MonthAssembly(
       contacts: contacts, prepared: prepared, groups: groups, attributions: attributed,
-      judgements: judgements,
+      model: options.model, judgements: judgements,
       catalogue: catalogue, tariffs: tariffs, volumes: volumes, events: events,
       settings: settings, threads: options.threads)
     var result = assembly.result(
@@ -283,7 +287,7 @@ public struct MonthlyRun {
     of contacts: [Contact], _ texts: PreparedTexts, _ judged: [ReferenceModel.Judgement]?,
     _ findings: inout [Finding]
   ) -> (inside: [Int], apart: [SetAsideContact]) {
-    guard let judged, let model = ReferenceModel.builtIn else {
+    guard let judged, let model = options.model else {
       return (Array(contacts.indices), [])
     }
     let fullness = texts.fullness

@@ -51,12 +51,7 @@ struct Evaluate: ParsableCommand {
         try catalogue.map {
           try ProcessCatalogue(path: $0, name: URL(fileURLWithPath: $0).lastPathComponent)
         } ?? .standard
-      let model = try reference.map { path in
-        guard let model = try ReferenceModel(file: URL(fileURLWithPath: path)) else {
-          throw RunFailure("\(path): no reference model; kernvraag train writes one")
-        }
-        return model
-      }
+      let model = try reference.map { try ReferenceModel.read($0) }
       let evaluation = Evaluation(
         set, processes: map, catalogue: catalogue, threads: threads, model: model ?? .builtIn)
       if let predictions {

@@ -70,6 +70,28 @@ struct Train: ParsableCommand {
       }
       for name in Set(contacts.map(group)).sorted() { print(name) { group($0) == name } }
       print("all") { _ in true }
+      guard kind == "organisation" else { continue }
+      let known = contacts.indices.filter { judged[$0] != nil }
+      for figures in SignalFigures.all(
+        known.map { contacts[$0] }, known.compactMap { judged[$0] }, signals: training.signals)
+      {
+        let cells = [figures.model, figures.cues, figures.either].map { agreement in
+          [agreement.precision, agreement.recall].map { "\(($0 * 100).rounded() / 100)" }
+            .joined(separator: " / ")
+        }
+        Swift.print(
+          "signal \(figures.signal) | \(figures.contacts) | \(cells.joined(separator: " | "))")
+      }
     }
+  }
+}
+
+extension ReferenceModel {
+  /// The model in a file that the user names.
+  static func read(_ path: String) throws -> ReferenceModel {
+    guard let model = try ReferenceModel(file: URL(fileURLWithPath: path)) else {
+      throw RunFailure("\(path): no reference model; kernvraag train writes one")
+    }
+    return model
   }
 }

@@ -3,6 +3,7 @@ import ContactModel
 import Decoding
 import Exports
 import Foundation
+import RootCauses
 import Scoring
 import Workflow
 
@@ -36,6 +37,12 @@ struct Run: ParsableCommand {
   @Flag(help: "Put the masked texts in contacts.csv.")
   var withTexts = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Reference model in place of the one that is built in.", visibility: .hidden),
+    completion: .file())
+  var reference: String?
+
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -59,6 +66,7 @@ struct Run: ParsableCommand {
       options.withTexts = withTexts
       options.hints = try reading.hints(workspace)
       options.unpacks = reading.unpack
+      if let reference { options.model = try ReferenceModel.read(reference) }
       let showsProgress = Console.isTerminal
       let month = try MonthlyRun(options) { step in
         if showsProgress { Console.complain("… \(step)") }

@@ -19,15 +19,19 @@ public struct ReferenceModel: Sendable {
     case organisation
     /// The customer's doing did.
     case customer
+    /// The text shows a sign of failure, such as `menu` or `never-called-back`.
+    case signal(String)
 
     /// The id that stands for contacts that belong nowhere: spam, sales, wrong numbers, compliments.
     public static let outOfScope = "none"
   }
 
-  /// Steps in alphabetical order, then failure, organisation, customer.
+  /// Steps in alphabetical order, then failure, organisation, customer, then signals in alphabetical order.
   public let outputs: [Output]
   /// The ids of the steps, ``Output/outOfScope`` among them.
   public let steps: [String]
+  /// The ids of the signals.
+  public let signals: [String]
   /// Slope of each output's sum before it becomes a probability, and what is added.
   var slopes: [Float]
   var offsets: [Float]
@@ -42,6 +46,9 @@ public struct ReferenceModel: Sendable {
   private var weights: [Int8]
   /// Place of a hash among the features plus one, by open addressing; 0 for none.
   private var table: [UInt32] = []
+
+  /// Probability from which on a text is said to show a signal.
+  public static let leastSignal: Float = 0.5
 
   /// How much the pieces of words count beside the words.
   static let pieceShare: Float = 0.7
@@ -65,6 +72,8 @@ public struct ReferenceModel: Sendable {
     public let organisation: Float
     /// Probability that the customer's doing did.
     public let customer: Float
+    /// Probability of each signal in ``ReferenceModel/signals``.
+    public let signals: [Float]
 
     /// Whether it most likely belongs nowhere: at a half in a log of whole contacts, at nine tenths in one of single
     /// sentences, which say too little to be kept apart lightly.
@@ -114,7 +123,7 @@ public struct ReferenceModel: Sendable {
     let total = powers.reduce(0, +)
     return Judgement(
       steps: powers.map { $0 / total }, failure: sigmoid(count), organisation: sigmoid(count + 1),
-      customer: sigmoid(count + 2))
+      customer: sigmoid(count + 2), signals: (count + 3..<outputs.count).map(sigmoid))
   }
 
   /// The words of a text that speak for a step, strongest first, with what each adds to its sum; pieces count for the
@@ -191,17 +200,23 @@ public struct ReferenceModel: Sendable {
     }
   }
 
+  private static func outputs(_ steps: [String], _ signals: [String]) -> [Output] {
+    steps.map(Output.step) + [.failure, .organisation, .customer] + signals.map(Output.signal)
+  }
+
   // MARK: bytes
 
-  private static let magic = Array("kernvraag reference 1\n".utf8)
+  private static let magic = Array("kernvraag reference 2\n".utf8)
 
   /// A model with these weights.
   init(
-    steps: [String], hashes: [UInt32], rarities: [UInt8], weights: [[Float]], biases: [Float],
+    steps: [String], signals: [String], hashes: [UInt32], rarities: [UInt8], weights: [[Float]],
+    biases: [Float],
     slopes: [Float], offsets: [Float]
   ) {
     self.steps = steps
-    outputs = steps.map(Output.step) + [.failure, .organisation, .customer]
+    self.signals = signals
+    outputs = ReferenceModel.outputs(steps, signals)
     self.hashes = hashes
     self.rarities = rarities
     self.biases = biases
@@ -239,11 +254,16 @@ public struct ReferenceModel: Sendable {
       let all = (0..<count).compactMap { _ in number().map { Float(bitPattern: $0) } }
       return all.count == count ? all : nil
     }
-    guard let length = number(), place + Int(length) <= bytes.count else { return nil }
-    let names = String(decoding: bytes[place..<(place + Int(length))], as: UTF8.self)
-    place += Int(length)
-    steps = names.split(separator: "\n").map(String.init)
-    outputs = steps.map(Output.step) + [.failure, .organisation, .customer]
+    func names() -> [String]? {
+      guard let length = number(), place + Int(length) <= bytes.count else { return nil }
+      defer { place += Int(length) }
+      return String(decoding: bytes[place..<(place + Int(length))], as: UTF8.self)
+        .split(separator: "\n").map(String.init)
+    }
+    guard let steps = names(), let signals = names() else { return nil }
+    self.steps = steps
+    self.signals = signals
+    outputs = ReferenceModel.outputs(steps, signals)
     guard let biases = numbers(outputs.count), let slopes = numbers(outputs.count),
       let offsets = numbers(outputs.count), let scales = numbers(outputs.count),
       let count = number().map(Int.init), place + count * (5 + outputs.count) <= bytes.count
@@ -262,9 +282,11 @@ public struct ReferenceModel: Sendable {
     func put(_ number: UInt32) {
       for shift in 0..<4 { out.append(UInt8(number >> (8 * UInt32(shift)) & 0xFF)) }
     }
-    let names = Array(steps.joined(separator: "\n").utf8)
-    put(UInt32(names.count))
-    out += names
+    for list in [steps, signals] {
+      let names = Array(list.joined(separator: "\n").utf8)
+      put(UInt32(names.count))
+      out += names
+    }
     for list in [biases, slopes, offsets, scales] { for number in list { put(number.bitPattern) } }
     put(UInt32(hashes.count))
     for hash in hashes { put(hash) }

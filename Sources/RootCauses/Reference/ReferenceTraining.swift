@@ -16,13 +16,17 @@ public struct ReferenceContact: Sendable {
   public let demand: String
   /// The question, within the organisation.
   public let question: String
+  /// Ids of the signs of failure that the text shows.
+  public let signals: Set<String>
 
   /// The trade: the first word of the organisation.
   public var sector: String { String(organisation.prefix { $0 != "-" }) }
 
   /// A contact.
   public init(
-    organisation: String, text: String, step: String, side: String, demand: String, question: String
+    organisation: String, text: String, step: String, side: String, demand: String,
+    question: String,
+    signals: Set<String> = []
   ) {
     self.organisation = organisation
     self.text = text
@@ -30,6 +34,7 @@ public struct ReferenceContact: Sendable {
     self.side = side
     self.demand = demand
     self.question = question
+    self.signals = signals
   }
 
   /// Reads JSON lines with `text`, `subject`, `step`, `side`, `demand` and `q`; lines without them are left out.
@@ -44,7 +49,8 @@ public struct ReferenceContact: Sendable {
       return ReferenceContact(
         organisation: organisation, text: subject.isEmpty ? text : subject + "\n" + text,
         step: step,
-        side: side, demand: demand, question: object["q"] as? String ?? "")
+        side: side, demand: demand, question: object["q"] as? String ?? "",
+        signals: Set(object["signals"] as? [String] ?? []))
     }
   }
 }
@@ -72,6 +78,10 @@ public struct ReferenceTraining: Sendable {
   public var leastContacts = 4
   /// Weight of a mistake.
   public var cost: Float = 0.3
+  /// Contacts that a signal must be shown by.
+  public var leastSignals = 60
+  /// How much heavier a signal that is missed weighs than one that is told wrongly: each is rare.
+  private static let missedSignal: Float = 3
   private static let sweeps = 14
   private let threads: Int
   private let contacts: [ReferenceContact]
@@ -97,7 +107,8 @@ public struct ReferenceTraining: Sendable {
   ) -> ReferenceModel {
     let used = contacts.indices.filter { !isLeftOut(contacts[$0]) }
     let raw = uncalibrated(used)
-    let calibration = calibration ?? self.calibration(used, steps: raw.steps)
+    let calibration =
+      calibration ?? self.calibration(used, steps: raw.steps, signals: raw.signals)
     var model = raw
     model.slopes = calibration.slopes
     model.offsets = calibration.offsets
@@ -137,6 +148,7 @@ public struct ReferenceTraining: Sendable {
       range.map { row($0, used, place, rarities) }
     }
     let steps = Set(used.map { contacts[$0].step }).sorted()
+    let signals = self.signals
     let targets: [[Float]] =
       steps.map { step in used.map { contacts[$0].step == step ? 1 : -1 } } + [
         // What is unclear teaches nothing.
@@ -144,11 +156,16 @@ public struct ReferenceTraining: Sendable {
         used.map { ["organisation", "both"].contains(contacts[$0].side) ? 1 : -1 },
         used.map { ["customer", "both"].contains(contacts[$0].side) ? 1 : -1 },
       ]
+      + signals.map { signal in used.map { contacts[$0].signals.contains(signal) ? 1 : -1 } }
+    let others = targets.count - signals.count
     let learnt = orderedMap(count: targets.count, threads: threads) { output in
-      ReferenceTraining.separate(rows, targets[output], features: hashes.count, cost: cost)
+      ReferenceTraining.separate(
+        rows, targets[output], features: hashes.count, cost: cost,
+        missed: output < others ? 1 : ReferenceTraining.missedSignal)
     }
     return ReferenceModel(
-      steps: steps, hashes: hashes, rarities: rarities, weights: learnt.map(\.weights),
+      steps: steps, signals: signals, hashes: hashes, rarities: rarities,
+      weights: learnt.map(\.weights),
       biases: learnt.map(\.bias), slopes: targets.map { _ in 1 }, offsets: targets.map { _ in 0 })
   }
 
@@ -167,15 +184,23 @@ public struct ReferenceTraining: Sendable {
     return Row(places: all.map { Int32($0.feature) }, values: all.map(\.value), square: square)
   }
 
+  /// The signals that enough contacts show, in alphabetical order.
+  public var signals: [String] {
+    var counts: [String: Int] = [:]
+    for contact in contacts { for signal in contact.signals { counts[signal, default: 0] += 1 } }
+    return counts.filter { $0.value >= leastSignals }.keys.sorted()
+  }
+
   /// The plane between contacts with target 1 and -1; those with 0 play no part.
+  /// - Parameter missed: weight of a target 1 on the wrong side over that of a -1.
   private static func separate(
-    _ rows: [Row], _ targets: [Float], features: Int, cost: Float
+    _ rows: [Row], _ targets: [Float], features: Int, cost: Float, missed: Float
   ) -> (weights: [Float], bias: Float) {
     var weights = [Float](repeating: 0, count: features)
     var bias: Float = 0
     var alpha = [Float](repeating: 0, count: rows.count)
     var order = rows.indices.filter { targets[$0] != 0 }
-    let diagonal = 0.5 / cost
+    let diagonals = [0.5 / cost, 0.5 / (cost * missed)]
     var generator = SeededGenerator(seed: 0x5EED)
     weights.withUnsafeMutableBufferPointer { w in
       for _ in 0..<sweeps {
@@ -185,6 +210,7 @@ public struct ReferenceTraining: Sendable {
         for i in order {
           let row = rows[i]
           let y = targets[i]
+          let diagonal = diagonals[y > 0 ? 1 : 0]
           var sum = bias
           for k in row.places.indices { sum += w[Int(row.places[k])] * row.values[k] }
           let gradient = y * sum - 1 + alpha[i] * diagonal
@@ -206,10 +232,13 @@ public struct ReferenceTraining: Sendable {
   /// Slopes and offsets by the contacts of organisations that were left out, a fifth of them at a time.
   public func calibration() -> ReferenceCalibration {
     let used = Array(contacts.indices)
-    return calibration(used, steps: Set(contacts.map(\.step)).sorted())
+    return calibration(
+      used, steps: Set(contacts.map(\.step)).sorted(), signals: signals)
   }
 
-  private func calibration(_ used: [Int], steps: [String]) -> ReferenceCalibration {
+  private func calibration(
+    _ used: [Int], steps: [String], signals: [String]
+  ) -> ReferenceCalibration {
     let organisations = Set(used.map { contacts[$0].organisation }).sorted()
     let folds = min(5, organisations.count)
     var sums = [[Float]](repeating: [], count: contacts.count)
@@ -220,14 +249,19 @@ public struct ReferenceTraining: Sendable {
       let place = steps.map { model.steps.firstIndex(of: $0) }
       for i in used where out.contains(contacts[i].organisation) {
         let own = model.sums(features[i])
-        let rest = own.suffix(3)
-        sums[i] = place.map { $0.map { own[$0] } ?? -2 } + rest
+        let rest = own[model.steps.count..<(model.steps.count + 3)]
+        sums[i] =
+          place.map { $0.map { own[$0] } ?? -2 } + rest
+          + signals.map { signal in
+            model.signals.firstIndex(of: signal).map { own[model.steps.count + 3 + $0] } ?? -2
+          }
       }
     }
     return ReferenceCalibration(
       sums: used.map { sums[$0] }, steps: steps,
       step: used.map { contacts[$0].step }, demand: used.map { contacts[$0].demand },
-      side: used.map { contacts[$0].side })
+      side: used.map { contacts[$0].side },
+      signals: signals.map { signal in used.map { contacts[$0].signals.contains(signal) } })
   }
 }
 
@@ -238,7 +272,10 @@ public struct ReferenceCalibration: Sendable {
   /// What is added to the sum of each output times its slope.
   public let offsets: [Float]
 
-  init(sums: [[Float]], steps: [String], step: [String], demand: [String], side: [String]) {
+  init(
+    sums: [[Float]], steps: [String], step: [String], demand: [String], side: [String],
+    signals: [[Bool]]
+  ) {
     let targets = step.map { steps.firstIndex(of: $0) ?? 0 }
     // One slope for all steps: the likeliest of a fine grid.
     var best: (slope: Double, loss: Double) = (1, .infinity)
@@ -279,7 +316,10 @@ public struct ReferenceCalibration: Sendable {
     let failure = platt(count) { demand[$0] == "unclear" ? nil : demand[$0] == "failure" }
     let organisation = platt(count + 1) { ["organisation", "both"].contains(side[$0]) }
     let customer = platt(count + 2) { ["customer", "both"].contains(side[$0]) }
-    slopes = steps.map { _ in Float(best.slope) } + [failure.0, organisation.0, customer.0]
-    offsets = steps.map { _ in 0 } + [failure.1, organisation.1, customer.1]
+    let shown = signals.indices.map { signal in platt(count + 3 + signal) { signals[signal][$0] } }
+    slopes =
+      steps.map { _ in Float(best.slope) } + [failure.0, organisation.0, customer.0]
+      + shown.map(\.0)
+    offsets = steps.map { _ in 0 } + [failure.1, organisation.1, customer.1] + shown.map(\.1)
   }
 }
