@@ -12,6 +12,18 @@ public struct Share: Hashable, Comparable, Sendable {
   /// The share in whole percent.
   public var percent: Int { Int((value * 100).rounded()) }
 
+  /// The 95 % interval of a share that was drawn, 0 ... 1 (Wilson 1927).
+  ///
+  /// 13 of 20 are 65 %, between 43 and 82.
+  public static func interval(_ part: Int, of whole: Int) -> (low: Double, high: Double) {
+    guard whole > 0 else { return (0, 1) }
+    let (n, z) = (Double(whole), 1.959964)
+    let p = Double(part) / n
+    let centre = p + z * z / (2 * n)
+    let spread = z * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()
+    return ((centre - spread) / (1 + z * z / n), (centre + spread) / (1 + z * z / n))
+  }
+
   /// The smaller share comes first.
   public static func < (a: Share, b: Share) -> Bool { a.value < b.value }
 }

@@ -31,3 +31,18 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     return sum
   }
 }
+
+extension Array {
+  /// Puts the elements in an order drawn by a generator (Fisher and Yates).
+  public mutating func shuffle(by generator: inout SeededGenerator) {
+    for i in stride(from: count - 1, to: 0, by: -1) {
+      swapAt(i, generator.nextIndex(below: i + 1))
+    }
+  }
+
+  /// Puts the elements in an order drawn by a seed: the same for the same number of elements.
+  public mutating func shuffle(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    shuffle(by: &generator)
+  }
+}

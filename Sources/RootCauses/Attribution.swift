@@ -88,11 +88,14 @@ public struct AttributionContext: Sendable {
   public let categories: [String]
   /// Queue or group of each contact; empty when unknown.
   public let queues: [String]
+  /// Step that the user decided for single contacts, by their place.
+  public let decided: [Int: String]
 
-  /// Two columns, one value per contact.
-  public init(categories: [String], queues: [String]) {
+  /// Two columns, one value per contact, and what was decided.
+  public init(categories: [String], queues: [String], decided: [Int: String] = [:]) {
     self.categories = categories
     self.queues = queues
+    self.decided = decided
   }
 }
 
@@ -166,17 +169,24 @@ public struct Attributor: Sendable {
     if let mixture {
       for group in result.indices
       where sizes[group] > 0 && !isForeign[group] && result[group].rule != .userTerm {
-        result[group] = mixture.attribution(
-          of: group, texts: prepared.shown, terms: result[group])
+        result[group] = mixture.attribution(of: group, terms: result[group])
       }
     }
     applyFields(&result, groups, context.categories, sizes)
     applyQueues(&result, groups, context.queues, sizes)
-    return Attributions(
-      ofGroup: result,
-      ofContact: mixture?.ofContacts(groups.groupOfContact, result, texts: prepared.shown)
-        ?? ofContacts(groups.groupOfContact, result, scores, steps, isSilent),
-      sector: sector)
+    var ofContact =
+      mixture?.ofContacts(groups.groupOfContact, result, texts: prepared.shown)
+      ?? ofContacts(groups.groupOfContact, result, scores, steps, isSilent)
+    if let mixture {
+      for group in result.indices where result[group].rule == .reference {
+        result[group].evidence = mixture.evidence(of: group, ofContact)
+      }
+    }
+    for (contact, step) in context.decided {
+      ofContact[contact] = ContactAttribution(
+        step: step, rule: .decision, words: [], certainty: 1)
+    }
+    return Attributions(ofGroup: result, ofContact: ofContact, sector: sector)
   }
 
   /// The step of each contact: its question's scores plus its own words.

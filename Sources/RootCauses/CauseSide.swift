@@ -20,26 +20,20 @@ public struct CauseSideJudgement: Sendable {
   /// The words, most frequent first, with the number of contacts that have them; at most six.
   public let evidence: [(words: String, contacts: Int)]
 
-  /// Judges the cues of the contacts of one question.
+  /// Judges the contacts of one question.
   ///
   /// A side counts when at least one contact in ten says so, and at least two do.
-  /// - Parameters:
-  ///   - cues: the cues of each contact.
-  ///   - sides: the side that each contact names; nil tells it from its cues.
-  public init(_ cues: [[CueHit]], sides: [CauseSide]? = nil) {
+  /// - Parameter contacts: the side that each contact names, with its words.
+  public init(_ contacts: [(side: CauseSide, words: [String])]) {
     var organisation = 0
     var customer = 0
     var words: [String: Int] = [:]
-    for (index, hits) in cues.enumerated() {
-      let side = sides?[index] ?? CauseSideJudgement.side(of: hits)
+    for (side, said) in contacts {
       if side == .organisation || side == .both { organisation += 1 }
       if side == .customer || side == .both { customer += 1 }
-      for hit in hits
-      where CauseSideJudgement.blamesOrganisation(hit) || hit.cue == .customerSide {
-        words[hit.words, default: 0] += 1
-      }
+      for word in Set(said) { words[word, default: 0] += 1 }
     }
-    let least = max(2, (cues.count + 9) / 10)
+    let least = max(2, (contacts.count + 9) / 10)
     switch (organisation >= least, customer >= least) {
     case (true, true): side = .both
     case (true, false): side = .organisation
@@ -50,6 +44,11 @@ public struct CauseSideJudgement: Sendable {
       side == .unknown
       ? []
       : words.largestFirst.prefix(6).map { ($0.key, $0.value) }
+  }
+
+  /// The words of cues that blame a side.
+  public static func words(of cues: [CueHit]) -> [String] {
+    cues.filter { blamesOrganisation($0) || $0.cue == .customerSide }.map(\.words)
   }
 
   /// Probability from which on a side is named.

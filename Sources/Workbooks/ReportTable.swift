@@ -26,6 +26,8 @@ public struct ReportColumn: Sendable {
   public let meaning: BilingualText
   /// Width in the workbook, in characters.
   public let width: Double
+  /// What a person may fill in, offered as a list; empty for columns that are only read.
+  public var choices: [String] = []
 
   /// A column.
   public init(

@@ -71,6 +71,54 @@ public struct Workbook {
     to path: String, month: Month, summary: WorkbookSummary, summaryName: String,
     tables: [ReportTable]
   ) throws(WorkbookFailure) {
+    let book = try start(path)
+    setProperties(book, month: month, title: summary.title)
+    let formats = Formats(book)
+    let front = workbook_add_worksheet(book, summaryName)
+    let sheets = tables.map { workbook_add_worksheet(book, $0.title.text(in: language)) }
+    writeFront(front, book, summary, formats, sheetName: summaryName)
+    for (sheet, table) in zip(sheets, tables) { write(table, to: sheet, formats) }
+    try finish(book, path)
+  }
+
+  /// Writes one table as a workbook to fill in: columns with choices offer them, on a second sheet.
+  /// - Parameters:
+  ///   - path: the file, which must not exist yet.
+  ///   - month: the month it is about; also its date of creation.
+  ///   - choicesName: name of the sheet with the choices.
+  public func write(
+    _ table: ReportTable, to path: String, month: Month, choicesName: String
+  ) throws(WorkbookFailure) {
+    let book = try start(path)
+    setProperties(book, month: month, title: table.title.text(in: language))
+    let formats = Formats(book)
+    let sheet = workbook_add_worksheet(book, table.title.text(in: language))
+    let lists = workbook_add_worksheet(book, choicesName)
+    write(table, to: sheet, formats)
+    var listed: UInt16 = 0
+    for (index, column) in table.columns.enumerated() where !column.choices.isEmpty {
+      worksheet_set_column(lists, listed, listed, 34, nil)
+      worksheet_write_string(
+        lists, 0, listed, Workbook.safe(column.title.text(in: language)), formats.header)
+      for (row, choice) in column.choices.enumerated() {
+        worksheet_write_string(lists, UInt32(row + 1), listed, Workbook.safe(choice), formats.text)
+      }
+      let letter = Character(UnicodeScalar(UInt8(65 + listed)))
+      let source = strdup("='\(choicesName)'!$\(letter)$2:$\(letter)$\(column.choices.count + 1)")
+      defer { free(source) }
+      var validation = lxw_data_validation()
+      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      validation.value_formula = source
+      worksheet_data_validation_range(
+        sheet, 1, UInt16(index), UInt32(max(1, table.rows.count)), UInt16(index), &validation)
+      listed += 1
+    }
+    try finish(book, path)
+  }
+
+  private func start(
+    _ path: String
+  ) throws(WorkbookFailure) -> UnsafeMutablePointer<lxw_workbook> {
     // The library tells a path it cannot write only at the end, and on standard error.
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
@@ -81,16 +129,15 @@ public struct Workbook {
     guard let book = workbook_new(path) else {
       throw WorkbookFailure(description: "\(path): the workbook could not be started")
     }
-    setProperties(book, month: month, title: summary.title)
-    let formats = Formats(book)
-    let front = workbook_add_worksheet(book, summaryName)
-    let sheets = tables.map { workbook_add_worksheet(book, $0.title.text(in: language)) }
-    writeFront(front, book, summary, formats, sheetName: summaryName)
-    for (sheet, table) in zip(sheets, tables) { write(table, to: sheet, formats) }
+    return book
+  }
+
+  private func finish(
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ path: String
+  ) throws(WorkbookFailure) {
     let code = workbook_close(book)
     guard code == LXW_NO_ERROR else {
-      throw WorkbookFailure(
-        description: "\(path): \(String(cString: lxw_strerror(code)))")
+      throw WorkbookFailure(description: "\(path): \(String(cString: lxw_strerror(code)))")
     }
   }
 

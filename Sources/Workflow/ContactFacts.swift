@@ -7,14 +7,13 @@ import Scoring
 
 /// What each contact tells besides its question: cues, repeats, handovers, promises.
 struct ContactFacts {
-  /// Cues in the customer's text.
-  let cues: [[CueHit]]
+  /// What each customer's text says.
+  let signs: [ContactSigns]
   /// Cues in the agent's answer.
   let answerCues: [[CueHit]]
   let chains: RepeatChains
   let handovers: [Handovers]
   let promises: [Promise?]
-  let sides: [CauseSide]
   /// Whether it came outside working hours; nil without a time of day.
   let isAfterHours: [Bool?]
   /// Whether the customer went from a digital channel to the telephone about the same.
@@ -26,7 +25,8 @@ struct ContactFacts {
 
   init(
     _ contacts: [Contact], _ prepared: PreparedTexts, _ groups: QuestionGroups,
-    steps: [ContactAttribution], judgements: [ReferenceModel.Judgement]?, tariffs: Tariffs,
+    steps: [ContactAttribution], model: ReferenceModel?,
+    judgements: [ReferenceModel.Judgement]?, tariffs: Tariffs,
     settings: Settings, threads: Int
   ) {
     let cues = FailureDemand.cues(in: prepared.shown, threads: threads)
@@ -41,7 +41,6 @@ struct ContactFacts {
       let count = contacts[later].customer.flatMap { contactsOf[$0] } ?? 0
       return count <= ContactFacts.fewContacts && ContactFacts.mayBeSame(earlier, later, groups)
     }
-    self.cues = cues
     self.answerCues = answerCues
     // A log has few routes.
     var ofRoute: [String: Handovers] = [:]
@@ -72,12 +71,12 @@ struct ContactFacts {
         }
       }
     }
-    sides = cues.indices.map { contact in
-      guard let judgement = judgements?[contact], prepared.languages[contact].hasProcessWords else {
-        return CauseSideJudgement.side(of: cues[contact])
+    signs = orderedMap(count: contacts.count, block: 512, threads: threads) { range in
+      range.map { i in
+        guard let model, let judgement = judgements?[i], prepared.languages[i].hasProcessWords
+        else { return ContactSigns(cues[i]) }
+        return ContactSigns(judgement, cues[i], model: model, text: prepared.shown[i])
       }
-      return CauseSideJudgement.side(
-        organisation: judgement.organisation, customer: judgement.customer)
     }
     // A column of dates alone puts everything at midnight.
     let hasClock = contacts.contains { ($0.time?.seconds ?? 0) % 86_400 != 0 }
@@ -116,12 +115,17 @@ struct ContactFacts {
     }
   }
 
-  /// The share of some contacts whose text or answer shows a cue.
+  /// The share of some contacts whose text or answer shows what a cue shows.
   func share(of members: [Int], showing cue: CueClass) -> Share {
     let showing = members.filter { contact in
-      (cues[contact] + answerCues[contact]).contains { $0.cue == cue }
+      signs[contact].shows(cue.rawValue) || answerCues[contact].contains { $0.cue == cue }
     }
     return Share(showing.count, of: members.count)
+  }
+
+  /// The side that some contacts name, with the words.
+  func side(of members: [Int]) -> CauseSideJudgement {
+    CauseSideJudgement(members.map { (signs[$0].side, signs[$0].sideWords) })
   }
 
   /// Whether two contacts of one customer are about the same: the same question or step, a chase or a

@@ -29,7 +29,8 @@ struct MonthAssembly {
     findings: inout [Finding]
   ) -> MonthResult {
     let facts = ContactFacts(
-      contacts, prepared, groups, steps: attributions.ofContact, judgements: judgements,
+      contacts, prepared, groups, steps: attributions.ofContact, model: model,
+      judgements: judgements,
       tariffs: tariffs, settings: settings, threads: threads)
     let descriptions = QuestionDescriber(prepared, groups, threads: threads).describe()
 
@@ -92,7 +93,7 @@ struct MonthAssembly {
       month: month, language: language, contacts: contacts,
       ofContact: contactResults(
         questionOfContact, secondOfContact, questionOfGroup, descriptions, facts, assembly,
-        evidence.triggerOfContact),
+        evidence.triggerOfContact, language),
       shown: prepared.shown,
       questions: questions, pairs: pairs(order, descriptions), processes: processes.ranked,
       unit: processes.unit,
@@ -103,7 +104,7 @@ struct MonthAssembly {
       ledger: Ledger(
         grouped: questionOfContact.filter { $0 >= 0 }.count,
         ungrouped: questionOfContact.filter { $0 < 0 }.count),
-      setAside: [], sector: nil,
+      setAside: [], stepNames: catalogue.steps.map(\.name), sector: nil,
       gone: (history?.previous ?? []).filter { !present.contains($0.id) }.map { old in
         (old, old.mostLike(questions.map(\.stored)) ?? "")
       },
@@ -189,8 +190,7 @@ struct MonthAssembly {
       variants: description.variants.map { "\($0.label) (\($0.contacts))" },
       isMixed: groups.isMixed[group], figures: figures,
       attribution: attribution,
-      side: CauseSideJudgement(
-        members.map { facts.cues[$0] }, sides: members.map { facts.sides[$0] }),
+      side: facts.side(of: members),
       urgent: facts.share(of: members, showing: .urgent),
       mandate: facts.share(of: members, showing: .mandate), isRepeated: isRepeated,
       change: QuestionChange(
@@ -230,7 +230,7 @@ struct MonthAssembly {
         questions[index].isIgnored = true
       }
     }
-    let ids = Set(questions.map(\.id))
+    let ids = Set(questions.map(\.id)).union(contacts.map { $0.id.uppercased() })
     for (id, line) in decisions.places.sorted(by: { $0.key < $1.key }) where !ids.contains(id) {
       findings.append(
         Finding(
@@ -240,24 +240,28 @@ struct MonthAssembly {
     }
   }
 
-  /// The words that show failure: cues, and what makes the contact like others that were failure demand.
-  private func evidence(of contact: Int, _ facts: ContactFacts) -> [String] {
-    let cues = facts.cues[contact].map { "\($0.cue.rawValue): \($0.words)" }
-    guard let judgements, let model,
-      prepared.languages[contact].hasProcessWords
-    else { return cues }
-    let failure = judgements[contact].failure
-    guard failure >= FailureBounds.high else { return [] }
-    let words = model.words(for: .failure, in: prepared.shown[contact])
-      .filter { $0.word.count > 2 }.prefix(3).map(\.word)
-    let percent = Int((Double(failure) * 100).rounded())
-    return cues + ["likeness \(percent) %: " + words.joined(separator: ", ")]
+  /// What shows failure, for people: how surely it was avoidable, and the signs, each with its words.
+  private func evidence(_ signs: ContactSigns, _ language: ReportLanguage) -> [String] {
+    func said(_ what: String, _ words: [String]) -> String {
+      words.isEmpty ? what : "\(what): \(words.joined(separator: ", "))"
+    }
+    var all: [String] = []
+    if let percent = signs.failurePercent {
+      guard !signs.failureWords.isEmpty || percent >= Int(FailureBounds.high * 100) else {
+        return []
+      }
+      all.append(
+        said(
+          language == .dutch ? "vermijdbaar \(percent) %" : "avoidable \(percent) %",
+          signs.failureWords))
+    }
+    return all + signs.signs.map { said(SignName.name(of: $0.id).text(in: language), $0.words) }
   }
 
   private func contactResults(
     _ questionOfContact: [Int32], _ secondOfContact: [Int32], _ questionOfGroup: [Int32],
     _ descriptions: [QuestionDescription?], _ facts: ContactFacts, _ assembly: ProcessAssembly,
-    _ triggers: [String]
+    _ triggers: [String], _ language: ReportLanguage
   ) -> [ContactResult] {
     orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
       range.map { i in
@@ -270,10 +274,12 @@ struct MonthAssembly {
           next: groups.runnerUp[i] >= 0 ? Int(questionOfGroup[Int(groups.runnerUp[i])]) : -1,
           margin: min(99, Double(groups.margin[i])), process: assembly.processOfContact[i],
           rule: assembly.rule(ofContact: i), processWords: assembly.words(ofContact: i),
-          side: facts.sides[i],
+          certainty: attributions.ofContact[i].certainty,
+          avoidable: facts.signs[i].failurePercent.map { Double($0) / 100 },
+          side: facts.signs[i].side,
           repeats: facts.chains.returns[i] >= 0 ? contacts[facts.chains.returns[i]].id : "",
           promise: facts.promises[i], handovers: facts.handovers[i], trigger: triggers[i],
-          evidence: evidence(of: i, facts))
+          evidence: evidence(facts.signs[i], language))
       }
     }
   }

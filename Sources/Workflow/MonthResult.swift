@@ -198,6 +198,10 @@ public struct ContactResult: Sendable {
   public var rule: AttributionRule
   /// Its own words for the process.
   public var processWords: [String]
+  /// Probability that the process is right, 0 ... 1; 0 for unknown.
+  public var certainty: Double
+  /// Probability that it was avoidable; nil where only cues could tell.
+  public var avoidable: Double?
   /// The side of the cause that its text names.
   public var side: CauseSide
   /// Id of the contact it repeats; empty when none.
@@ -246,6 +250,10 @@ public struct MonthResult: Sendable {
   public var ledger: Ledger
   /// Contacts that were kept apart, by where they stood.
   public var setAside: [SetAsideContact]
+  /// Texts that the user judged already.
+  var judged: Set<String> = []
+  /// Names of the catalogue's steps, in its order.
+  public var stepNames: [BilingualText]
   /// Sector whose products were used; nil when none.
   public var sector: String?
   /// Questions of the month before that are not there now.

@@ -61,6 +61,7 @@ public struct MonthlyRun {
   private let decisions: Decisions
   private let volumes: Volumes
   private let events: [Event]
+  private let examples: OwnExamples
   private let progress: (String) -> Void
 
   /// A run.
@@ -81,6 +82,10 @@ public struct MonthlyRun {
         } ?? Decisions()
       volumes =
         try options.workspace?.table("volumes.csv").map { try Volumes($0) } ?? Volumes()
+      examples =
+        try options.workspace?.table("examples.csv").map {
+          try OwnExamples($0, catalogue: catalogue)
+        } ?? OwnExamples()
       events = try options.workspace?.table("events.csv").map { try Event.read($0) } ?? []
     } catch let failure as WorkspaceFailure {
       throw RunFailure(failure.description)
@@ -103,8 +108,14 @@ public struct MonthlyRun {
     progress("preparing \(asked.count) texts")
     let isCoded = read.files.contains(where: \.textsAreCategories)
     let texts = TextPreparation(threads: options.threads).prepare(asked.map(\.text))
+    let decided = asked.map { decisions.written[$0.id] }
+    let model = options.model?.taught(
+      by: examples.all
+        + decided.indices.compactMap { i in
+          decided[i].map { OwnExample(text: texts.shown[i], step: $0) }
+        })
     let judged =
-      isCoded ? nil : options.model?.judge(texts.shown, threads: options.threads)
+      isCoded ? nil : model?.judge(texts.shown, threads: options.threads)
     let (inScope, elsewhere) = scope(of: asked, texts, judged, &findings)
     let contacts = inScope.map { asked[$0] }
     let setAside = (apart + elsewhere).sorted { $0.sortKey < $1.sortKey }
@@ -129,16 +140,20 @@ public struct MonthlyRun {
     if !isCoded, let foreign = languageFinding(prepared, contacts) { findings.append(foreign) }
     progress("tracing questions to processes")
     let attributed = Attributor(
-      catalogue: catalogue, threads: options.threads, model: options.model
+      catalogue: catalogue, threads: options.threads, model: model
     ).attribute(
       prepared, groups,
       context: AttributionContext(
-        categories: contacts.map(\.category), queues: contacts.map(\.group)),
+        categories: contacts.map(\.category), queues: contacts.map(\.group),
+        decided: Dictionary(
+          uniqueKeysWithValues: inScope.enumerated().compactMap { place, contact in
+            decided[contact].map { (place, $0) }
+          })),
       sector: settings.sector, judgements: judgements)
     progress("counting and ranking")
     let assembly = MonthAssembly(
       contacts: contacts, prepared: prepared, groups: groups, attributions: attributed,
-      model: options.model, judgements: judgements,
+      model: model, judgements: judgements,
       catalogue: catalogue, tariffs: tariffs, volumes: volumes, events: events,
       settings: settings, threads: options.threads)
     var result = assembly.result(
@@ -149,6 +164,8 @@ public struct MonthlyRun {
     result.ledger.read = read.files.reduce(0) { $0 + $1.records }
     result.ledger.refused = read.files.reduce(0) { $0 + $1.refused }
     result.setAside = setAside
+    result.judged = Set(examples.all.map(\.text))
+    if !examples.all.isEmpty { findings.append(taughtFinding) }
     result.ledger.setAside = setAside.count
     if !result.processes.contains(where: { $0.ranked?.rank != nil }) {
       findings.append(
@@ -500,6 +517,21 @@ public struct MonthlyRun {
         BilingualText(
           dutch: "persoonsgegevens afgeschermd", english: "pieces of personal data masked")),
     ].compactMap { $0 }
+  }
+
+  /// Tells by how many own examples the program was taught, and how often it was right about those drawn at random.
+  private var taughtFinding: Finding {
+    let drawn = examples.drawn
+    func sentence(_ language: ReportLanguage, _ taught: String, _ right: String) -> String {
+      drawn.all > 0 ? "\(taught); \(right) \(drawn.text(language))" : taught
+    }
+    return Finding(
+      "examples.taught", .noted, at: Place(file: "examples.csv"), count: examples.all.count,
+      dutch: sentence(
+        .dutch, "geleerd van eigen voorbeelden", "proces goed in de steekproef, voor dat leren:"),
+      english: sentence(
+        .english, "taught by own examples", "process right in the random draw, before that:"),
+      isTold: true)
   }
 
   /// Tells how many texts are in languages without words of processes.

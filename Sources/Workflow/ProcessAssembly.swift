@@ -173,8 +173,7 @@ struct ProcessAssembly {
       factors: OpportunityFactors(
         removable: rule?.strategy.removable ?? 0, confidence: confidence(of: members),
         controllability: step?.controllability ?? 1, effort: step?.effort ?? 1),
-      side: CauseSideJudgement(
-        members.map { facts.cues[$0] }, sides: members.map { facts.sides[$0] }), chains: chains,
+      side: facts.side(of: members), chains: chains,
       rate: Double(figures.contacts) / exposure * 1_000, promises: promises,
       handledBy: handledBy(members), costElsewhere: costElsewhere(members, owner: owner),
       trigger: trigger, questions: own, previous: history?.previousOf(process: id))
@@ -203,7 +202,7 @@ struct ProcessAssembly {
   }
 
   private func has(_ cues: Set<CueClass>, _ contact: Int) -> Bool {
-    facts.cues[contact].contains { cues.contains($0.cue) }
+    cues.contains { facts.signs[contact].shows($0.rawValue) }
   }
 
   private func signs(_ step: String, _ members: [Int], hasTrigger: Bool) -> StrategySigns {
@@ -290,15 +289,18 @@ struct ProcessAssembly {
           contacts: found.count, base: base.count,
           words: counts.largestFirst.prefix(4).map { ($0.key, $0.value) }))
     }
-    for (cue, dutch, english) in ProcessAssembly.cueNames {
-      let hits = members.map { contact in
-        (facts.cues[contact]
-          + (ProcessAssembly.alsoInAnswers.contains(cue) ? facts.answerCues[contact] : []))
-          .filter { $0.cue == cue }.map(\.words)
+    for sign in SignName.all {
+      let words = members.map { contact -> [String]? in
+        let said = facts.signs[contact].signs.first { $0.id == sign.id }?.words
+        let answered =
+          sign.isInAnswers
+          ? facts.answerCues[contact].filter { $0.cue.rawValue == sign.id }.map(\.words) : []
+        return said == nil && answered.isEmpty ? nil : (said ?? []) + answered
       }
-      let found = zip(members, hits).filter { !$0.1.isEmpty }.map(\.0)
+      let found = zip(members, words).filter { $0.1 != nil }.map(\.0)
       add(
-        cue.rawValue, dutch, english, found, of: members, words: hits.flatMap { Set($0).sorted() })
+        sign.id, sign.name.dutch, sign.name.english, found, of: members,
+        words: words.flatMap { Set($0 ?? []).sorted() })
     }
     for days in RepeatChains.windows where facts.chains.isMeasured {
       let (repeating, counted) = facts.chains.snowballs(members, withinDays: days)
@@ -333,7 +335,7 @@ struct ProcessAssembly {
       "outside-hours", "buiten openingstijd binnengekomen", "came outside opening hours",
       timed.filter { facts.isAfterHours[$0] == true }, of: timed)
     add(
-      "channel-jump", "eerst digitaal, daarna telefonisch over hetzelfde",
+      "digital-then-telephone", "eerst digitaal, daarna telefonisch over hetzelfde",
       "digital first, then by telephone about the same", members.filter { facts.jumpedChannel[$0] },
       of: members)
     let answered = members.filter { !contacts[$0].answer.isEmpty }
@@ -367,33 +369,5 @@ struct ProcessAssembly {
     .late: ("belofte te laat nagekomen", "promise kept too late"),
     .never: ("belofte nooit nagekomen", "promise never kept"),
     .open: ("belofte nog open", "promise still open"),
-  ]
-
-  /// Cues that agents write down.
-  private static let alsoInAnswers: Set<CueClass> = [
-    .transfer, .mandate, .compensation, .specialistMissed, .notOurs,
-  ]
-
-  private static let cueNames: [(CueClass, String, String)] = [
-    (.chase, "vraagt hoe het staat of vraagt opnieuw", "asks how it stands or asks again"),
-    (.notReceived, "iets niet of te laat ontvangen", "something not received or late"),
-    (.wrong, "iets klopt niet", "something is wrong"),
-    (.unclear, "iets niet begrepen", "something not understood"),
-    (.cannotFind, "kan iets niet vinden", "cannot find something"),
-    (.lockOut, "komt er niet in: inloggen, account", "cannot get in: log-in, account"),
-    (
-      .unreachable, "komt er niet door: wacht, menu, bot, no-reply",
-      "cannot get through: hold, menu, bot, no-reply"
-    ),
-    (.transfer, "doorverbonden of verwezen, naar eigen zeggen", "says to be passed on or referred"),
-    (.mandate, "medewerker mag niet beslissen", "agent may not decide"),
-    (.customerSide, "klant noemt een eigen oorzaak", "customer names a cause of their own"),
-    (.value, "waardevraag", "value demand"),
-    (.urgent, "kan niet wachten", "cannot wait"),
-    (.document, "noemt een document", "names a document"),
-    (.resubmit, "hetzelfde opnieuw gevraagd of gestuurd", "the same asked for or sent again"),
-    (.compensation, "coulance of tegoed gegeven", "compensation or goodwill given"),
-    (.specialistMissed, "specialist niet bereikt", "specialist not reached"),
-    (.notOurs, "niet voor deze organisatie", "not for this organisation"),
   ]
 }

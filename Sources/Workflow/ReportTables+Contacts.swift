@@ -66,6 +66,10 @@ extension ReportTables {
       meaningDutch: "woorden van het contact zelf voor dat proces",
       meaningEnglish: "the contact's own words for that process"),
     ReportColumn(
+      "certainty", "Zekerheid", "Certainty", .share,
+      meaningDutch: "kans dat het proces klopt; 0 voor onbekend",
+      meaningEnglish: "probability that the process is right; 0 for unknown"),
+    ReportColumn(
       "cause_side", "Oorzaakzijde", "Cause side", .text,
       meaningDutch: "zijde die de tekst zelf noemt: organisatie, klant, beide of onbekend",
       meaningEnglish: "side the text itself names: organisation, customer, both or unknown"),
@@ -96,11 +100,15 @@ extension ReportTables {
       meaningDutch: "gebeurtenis die het waarschijnlijk uitlokte",
       meaningEnglish: "event that probably set it off"),
     ReportColumn(
+      "avoidable", "Kans vermijdbaar", "Chance avoidable", .share,
+      meaningDutch: "kans dat het contact vermijdbaar was; leeg waar alleen woorden dat zeggen",
+      meaningEnglish: "probability that it was avoidable; empty where only phrases tell"),
+    ReportColumn(
       "evidence", "Bewijs", "Evidence", .text,
       meaningDutch:
-        "aanwijzingen van falen met de woorden; likeness: hoe zeker het op vermijdbare contacten lijkt, met de woorden",
+        "hoe zeker het vermijdbaar was, en wat de klant daarover zegt, met de woorden",
       meaningEnglish:
-        "cues of failure with their words; likeness: how surely it is like avoidable contacts, with the words"
+        "how surely it was avoidable, and what the customer says of it, with the words"
     ),
   ]
 
@@ -136,7 +144,8 @@ extension ReportTables {
       .text(outcome.next >= 0 ? result.questions[outcome.next].id : ""),
       isGrouped ? .number(outcome.margin) : .empty,
       .text(isGrouped ? outcome.process : ""), .text(isGrouped ? outcome.rule.rawValue : ""),
-      .text(outcome.processWords.joined(separator: ", ")), .text(sideName(outcome.side)),
+      .text(outcome.processWords.joined(separator: ", ")),
+      isGrouped ? .number(outcome.certainty) : .empty, .text(sideName(outcome.side)),
     ]
     let promise = outcome.promise
     row += [
@@ -144,7 +153,7 @@ extension ReportTables {
       .text(promise?.words ?? ""), .text(promise?.deadline.text ?? ""),
       .optional(outcome.handovers.transfers.map(Double.init)),
       .text(outcome.handovers.isPingPong ? say("ja", "yes") : ""), .text(outcome.trigger),
-      .text(outcome.evidence.joined(separator: "; ")),
+      .optional(outcome.avoidable), .text(outcome.evidence.joined(separator: "; ")),
     ]
     return row + (withTexts ? [.text(String(result.shown[index].prefix(32_000)))] : [])
   }

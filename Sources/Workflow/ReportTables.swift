@@ -64,6 +64,7 @@ public struct ReportTables {
       ("contacts", "Contacten", "Contacts", contactColumns + [textColumn]),
       ("set-aside", "Apart gehouden", "Set aside", setAsideColumns),
       ("quality", "Kwaliteit", "Quality", qualityColumns),
+      ("to-judge", "Te beoordelen", "To judge", judgingColumns),
     ].map { name, dutch, english, columns in
       ReportTable(
         name: name, title: BilingualText(dutch: dutch, english: english), columns: columns, rows: []

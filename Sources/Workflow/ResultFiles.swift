@@ -35,10 +35,22 @@ struct ResultFiles {
       try folder.write(Array(Brief(process, of: result).text.utf8), to: Brief.name(of: place + 1))
     }
     try folder.write(Array(RunRecord(result).json.utf8), to: "run.json")
+    let judging = tables.toJudge
+    try folder.write(
+      CSVText.bytes(of: judging, language: result.language), to: judging.name + ".csv")
+    let judgingPath = folder.path(of: judging.name + ".xlsx")
+    try Workbook(language: result.language).write(
+      judging, to: judgingPath, month: result.month, choicesName: say("Keuzes", "Choices"))
+    try save(judgingPath)
     let path = folder.path(of: "report.xlsx")
     try Workbook(language: result.language).write(
       to: path, month: result.month, summary: summary(tables),
       summaryName: say("Samenvatting", "Summary"), tables: sheets)
+    try save(path)
+  }
+
+  /// Makes sure that a file that a library wrote is on the disk.
+  private func save(_ path: String) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw RunFailure("\(path): was not written") }
     defer { close(descriptor) }

@@ -38,7 +38,9 @@ final class RunFolder {
   }
 
   private static let names = Set(
-    ReportTables.emptyTables.map { $0.name + ".csv" } + ["report.xlsx", "run.json"]
+    ReportTables.emptyTables.map { $0.name + ".csv" } + [
+      "report.xlsx", "to-judge.xlsx", "run.json",
+    ]
       + (1...Brief.most).map(Brief.name(of:)))
 
   /// Refuses to replace anything but an earlier folder of results.

@@ -242,13 +242,15 @@ struct Tariffs: Sendable {
   }
 }
 
-/// What the user decided about questions; replayed every month.
+/// What the user decided about questions, and about single contacts; replayed every month.
 struct Decisions: Sendable {
-  /// The columns of `decisions.csv`: the question's id, `process`, `rename` or `ignore`, the step's id
+  /// The columns of `decisions.csv`: the id of a question (or, for `process`, of a contact), `process`, `rename` or `ignore`, the step's id
   /// or the new name, and a note.
   static let columns = ["question", "decision", "value", "note"]
 
   private(set) var process: [String: String] = [:]
+  /// The step by id as it was written, which may be a contact's.
+  private(set) var written: [String: String] = [:]
   private(set) var names: [String: String] = [:]
   private(set) var ignored: Set<String> = []
   private(set) var places: [String: Int] = [:]
@@ -270,6 +272,7 @@ struct Decisions: Sendable {
               + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
         }
         process[question] = value
+        written[row["question"]] = value
       case "rename": names[question] = value
       case "ignore": ignored.insert(question)
       default:

@@ -28,6 +28,9 @@ struct Train: ParsableCommand {
     help: "Print the figures of every organisation, and of every sector, by a model without it.")
   var figures = false
 
+  @Flag(help: "Print what own examples teach an organisation that was left out.")
+  var curve = false
+
   @Option var threads: Int = ProcessInfo.processInfo.activeProcessorCount
 
   func run() throws {
@@ -47,9 +50,26 @@ struct Train: ParsableCommand {
         print("\(name) | \(figures.row)")
       }
       if figures { printFigures(contacts, training) }
+      if curve { printCurve(training) }
     } catch {
       throw Console.fail(error)
     }
+  }
+
+  /// Shares of right steps after 0, 40, 80, 120 own examples: drawn at random, and the least certain first.
+  private func printCurve(_ training: ReferenceTraining) {
+    let calibration = training.calibration()
+    let counts = [0, 40, 80, 120]
+    func row(_ shares: [Double]) -> String {
+      zip(counts, shares).map { "\($0): \(($1 * 1000).rounded() / 1000)" }.joined(separator: " | ")
+    }
+    let random = training.learningCurve(counts, calibration: calibration) { Array($0.indices) }
+    print("curve random | \(row(random))")
+    let unsure = training.learningCurve(counts, calibration: calibration) { judged in
+      let top = judged.map { $0.steps.max() ?? 0 }
+      return judged.indices.sorted { (top[$0], $0) < (top[$1], $1) }
+    }
+    print("curve unsure | \(row(unsure))")
   }
 
   private func printFigures(_ contacts: [ReferenceContact], _ training: ReferenceTraining) {

@@ -65,6 +65,36 @@ struct Explain: ParsableCommand {
   }
 }
 
+/// `kernvraag teach`: judged contacts become examples.
+struct Teach: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Takes over a filled-in to-judge file, so that the next run knows better.")
+
+  @Argument(
+    help: "to-judge.xlsx or to-judge.csv of a month, with processes filled in.", completion: .file()
+  )
+  var file: String
+
+  @Option(name: .shortAndLong, help: "The workspace.", completion: .directory)
+  var workspace: String
+
+  func run() throws {
+    do {
+      let workspace = try Workspace(folder: URL(fileURLWithPath: workspace))
+      let teaching = try Teaching(file: file, workspace: workspace)
+      print("took over \(teaching.taken) judgements; examples.csv has \(teaching.examples)")
+      if teaching.drawn.all > 0 {
+        print(
+          "of the contacts drawn at random the program had under the right process: "
+            + teaching.drawn.text(.english))
+      }
+      print("run the month again to see the difference")
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}
+
 /// `kernvraag history`: the months on record.
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -137,8 +137,11 @@ struct AttributionTests {
 
 @Suite("Cause side")
 struct CauseSideTests {
-  private func contacts(_ cues: [CueClass?]) -> [[CueHit]] {
-    cues.map { $0.map { [CueHit(cue: $0, words: "w")] } ?? [] }
+  private func contacts(_ cues: [CueClass?]) -> [(side: CauseSide, words: [String])] {
+    cues.map { cue in
+      let hits = cue.map { [CueHit(cue: $0, words: "w")] } ?? []
+      return (CauseSideJudgement.side(of: hits), CauseSideJudgement.words(of: hits))
+    }
   }
 
   @Test("a side needs one contact in ten and at least two; else it is unknown")

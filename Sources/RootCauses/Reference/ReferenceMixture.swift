@@ -97,9 +97,7 @@ struct ReferenceMixture {
   }
 
   /// The step of a question: the likeliest of its contacts on the mean.
-  func attribution(
-    of group: Int, texts: [String], terms: Attribution
-  ) -> Attribution {
+  func attribution(of group: Int, terms: Attribution) -> Attribution {
     let shares = ofGroup[group]
     guard let best = shares.indices.max(by: { (shares[$0], $1) < (shares[$1], $0) }),
       Double(shares[best]) >= weights.least
@@ -108,18 +106,20 @@ struct ReferenceMixture {
       unknown.product = terms.product
       return unknown
     }
-    let step = steps[best]
-    var counts: [String: Int] = [:]
-    for contact in members[group].prefix(60) where self.best(of: contact) == best {
-      for word in model.words(for: step, in: texts[contact]).prefix(3) {
-        counts[word.word, default: 0] += 1
-      }
-    }
-    let evidence = counts.filter { $0.key.count > 2 }.largestFirst.prefix(6)
-      .map { (words: $0.key, contacts: $0.value) }
     return Attribution(
-      step: step, product: terms.product, rule: .reference, evidence: Array(evidence),
+      step: steps[best], product: terms.product, rule: .reference, evidence: [],
       confidence: Double(shares[best]))
+  }
+
+  /// The words by which contacts of a question belong to its step, with their contacts; at most six.
+  func evidence(of group: Int, _ ofContacts: [ContactAttribution]) -> [(
+    words: String, contacts: Int
+  )] {
+    var counts: [String: Int] = [:]
+    for contact in members[group] where ofContacts[contact].rule == .reference {
+      for word in ofContacts[contact].words.prefix(3) { counts[word, default: 0] += 1 }
+    }
+    return counts.largestFirst.prefix(6).map { (words: $0.key, contacts: $0.value) }
   }
 
   private func best(of contact: Int) -> Int? {
@@ -145,8 +145,8 @@ struct ReferenceMixture {
         let step = steps[best]
         return ContactAttribution(
           step: step, rule: step == question.step ? .reference : .ownWords,
-          words: model.words(for: step, in: texts[contact]).filter { $0.word.count > 2 }
-            .prefix(4).map(\.word), certainty: Double(shares[contact][best]))
+          words: Array(model.words(for: .step(step), in: texts[contact]).prefix(4)),
+          certainty: Double(shares[contact][best]))
       }
     }
   }

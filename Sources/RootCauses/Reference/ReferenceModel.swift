@@ -46,9 +46,11 @@ public struct ReferenceModel: Sendable {
   private var weights: [Int8]
   /// Place of a hash among the features plus one, by open addressing; 0 for none.
   private var table: [UInt32] = []
+  /// What own examples taught; nil without them.
+  var lessons: Lessons?
 
   /// Probability from which on a text is said to show a signal.
-  public static let leastSignal: Float = 0.5
+  public static let leastSignal: Float = 0.4
 
   /// How much the pieces of words count beside the words.
   static let pieceShare: Float = 0.7
@@ -100,7 +102,7 @@ public struct ReferenceModel: Sendable {
   /// The sum of each output over the features of a text.
   func sums(_ text: TextFeatures) -> [Float] {
     var sums = [Float](repeating: 0, count: outputs.count)
-    let values = ReferenceModel.values(of: text, rarities: rarities, place: place(of:)).all
+    let values = values(of: text).all
     weights.withUnsafeBufferPointer { weights in
       sums.withUnsafeMutableBufferPointer { sums in
         for (feature, value, _) in values {
@@ -109,7 +111,14 @@ public struct ReferenceModel: Sendable {
         }
       }
     }
-    return sums.indices.map { sums[$0] * scales[$0] + biases[$0] }
+    var result = sums.indices.map { sums[$0] * scales[$0] + biases[$0] }
+    if let lessons {
+      for (feature, value, _) in values where lessons.rowOf[feature] > 0 {
+        let base = (Int(lessons.rowOf[feature]) - 1) * result.count
+        for output in result.indices { result[output] += value * lessons.weights[base + output] }
+      }
+    }
+    return result
   }
 
   func judgement(_ sums: [Float]) -> Judgement {
@@ -126,27 +135,58 @@ public struct ReferenceModel: Sendable {
       customer: sigmoid(count + 2), signals: (count + 3..<outputs.count).map(sigmoid))
   }
 
-  /// The words of a text that speak for a step, strongest first, with what each adds to its sum; pieces count for the
-  /// word they stand in.
-  public func words(for step: String, in text: String) -> [(word: String, weight: Double)] {
-    words(for: .step(step), in: text)
+  /// The words of a text that speak for an output, strongest first; pieces count for the word they stand in, and short
+  /// words are left out.
+  public func words(for output: Output, in text: String) -> [String] {
+    words(for: [output], in: text)[0]
   }
 
-  /// The words of a text that speak for an output, as ``words(for:in:)``.
-  public func words(for wanted: Output, in text: String) -> [(word: String, weight: Double)] {
-    guard let output = outputs.firstIndex(of: wanted) else { return [] }
+  /// The words of a text that speak for each of some outputs, as ``words(for:in:)``; the text is cut once.
+  public func words(for wanted: [Output], in text: String) -> [[String]] {
+    let places = wanted.map { outputs.firstIndex(of: $0) }
+    guard places.contains(where: { $0 != nil }) else { return wanted.map { _ in [] } }
     let features = TextFeatures(text, keepingTokens: true)
-    var sums = [Float](repeating: 0, count: features.tokens.count)
-    for (feature, value, word) in ReferenceModel.values(
-      of: features, rarities: rarities, place: place(of:)
-    ).all {
-      sums[word] += value * Float(weights[feature * outputs.count + output]) * scales[output]
+    let values = values(of: features).all
+    return places.map { output in
+      guard let output else { return [] }
+      var sums = [Float](repeating: 0, count: features.tokens.count)
+      for (feature, value, word) in values {
+        var weight = Float(weights[feature * outputs.count + output]) * scales[output]
+        if let lessons, lessons.rowOf[feature] > 0 {
+          weight += lessons.weights[(Int(lessons.rowOf[feature]) - 1) * outputs.count + output]
+        }
+        sums[word] += value * weight
+      }
+      var byToken: [String: Float] = [:]
+      for (token, sum) in zip(features.tokens, sums) where token.utf8.count > 2 {
+        byToken[token, default: 0] += sum
+      }
+      return byToken.filter { $0.value > 0 }
+        .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        .map(\.key)
     }
-    var byToken: [String: Float] = [:]
-    for (token, sum) in zip(features.tokens, sums) { byToken[token, default: 0] += sum }
-    return byToken.filter { $0.value > 0 && $0.key != "0" }
-      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .map { ($0.key, Double($0.value)) }
+  }
+
+  /// Number of features that are known.
+  var featureCount: Int { hashes.count }
+
+  /// The values of a text's known features, as ``values(of:rarities:place:)``.
+  @inline(__always)
+  func values(of text: TextFeatures) -> (
+    all: [(feature: Int, value: Float, word: Int)], square: Float
+  ) {
+    ReferenceModel.values(of: text, rarities: rarities, place: place(of:))
+  }
+
+  /// Makes room for the features of texts that are not known yet, as rare as the rarest.
+  mutating func learnWords(of texts: [TextFeatures]) {
+    let all = texts.flatMap { $0.words.map(\.hash) + $0.pieces.map(\.hash) }
+    let new = Set(all.filter { place(of: $0) == nil }).sorted()
+    let rarity = rarities.max() ?? 0
+    hashes += new
+    rarities += new.map { _ in rarity }
+    weights += [Int8](repeating: 0, count: new.count * outputs.count)
+    index()
   }
 
   /// The values of a text's known features, with the word each belongs to, and the square of their length.

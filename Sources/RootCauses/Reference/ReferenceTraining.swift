@@ -85,6 +85,8 @@ public struct ReferenceTraining: Sendable {
   private static let sweeps = 14
   private let threads: Int
   private let contacts: [ReferenceContact]
+  /// The masked texts.
+  private let shown: [String]
   private let features: [TextFeatures]
 
   /// Cuts the contacts into features.
@@ -92,6 +94,7 @@ public struct ReferenceTraining: Sendable {
     self.contacts = contacts
     self.threads = threads
     let shown = TextPreparation(threads: threads).prepare(contacts.map(\.text)).shown
+    self.shown = shown
     features = orderedMap(count: shown.count, block: 128, threads: threads) { range in
       range.map { TextFeatures(shown[$0]) }
     }
@@ -127,6 +130,40 @@ public struct ReferenceTraining: Sendable {
       }
     }
     return result
+  }
+
+  /// Shares of right steps when organisations that played no part teach some of their own contacts.
+  ///
+  /// A third of the contacts of each, drawn once, is judged; what is taught comes from the others.
+  /// - Parameters:
+  ///   - counts: how many contacts are taught.
+  ///   - choose: the order in which the others are taught, by what is said of them.
+  public func learningCurve(
+    _ counts: [Int], calibration: ReferenceCalibration,
+    choose: ([ReferenceModel.Judgement]) -> [Int]
+  ) -> [Double] {
+    let organisations = Set(contacts.map(\.organisation)).sorted()
+    var sums = [Double](repeating: 0, count: counts.count)
+    for name in organisations {
+      let base = model(leavingOut: { $0.organisation == name }, calibration: calibration)
+      var own = contacts.indices.filter { contacts[$0].organisation == name }
+      own.shuffle(seed: 1)
+      let judged = own.prefix(own.count / 3)
+        .filter { contacts[$0].step != ReferenceModel.Output.outOfScope }
+      let others = Array(own.dropFirst(own.count / 3))
+      let order = choose(others.map { base.judge(features[$0]) }).map { others[$0] }
+      for (place, count) in counts.enumerated() {
+        let model = base.taught(
+          by: order.prefix(count).map { OwnExample(text: shown[$0], step: contacts[$0].step) })
+        let right = judged.count { i in
+          let shares = model.judge(features[i]).steps
+          return shares.indices.max { shares[$0] < shares[$1] }.map { model.steps[$0] }
+            == contacts[i].step
+        }
+        sums[place] += Double(right) / Double(max(1, judged.count))
+      }
+    }
+    return sums.map { $0 / Double(organisations.count) }
   }
 
   // MARK: learning
@@ -204,9 +241,7 @@ public struct ReferenceTraining: Sendable {
     var generator = SeededGenerator(seed: 0x5EED)
     weights.withUnsafeMutableBufferPointer { w in
       for _ in 0..<sweeps {
-        for i in stride(from: order.count - 1, to: 0, by: -1) {
-          order.swapAt(i, generator.nextIndex(below: i + 1))
-        }
+        order.shuffle(by: &generator)
         for i in order {
           let row = rows[i]
           let y = targets[i]

@@ -1,0 +1,158 @@
+public import ContactModel
+import Decoding
+import Foundation
+import RootCauses
+import Scoring
+import Workbooks
+
+/// Contacts that the user judged: rows of `examples.csv`, and of `to-judge` files that were filled in.
+struct OwnExamples: Sendable {
+  /// The columns of `examples.csv`.
+  static let columns = ["text", "process", "avoidable", "side", "contact", "drawn", "said"]
+
+  /// The examples, in the order of the rows.
+  private(set) var all: [OwnExample] = []
+  /// Of those drawn at random in earlier months: how many had the process that the program said.
+  private(set) var drawn = DrawnJudgements(right: 0, all: 0)
+  /// The rows as `examples.csv` has them.
+  private(set) var rows: [[String]] = []
+
+  /// No examples.
+  init() {}
+
+  /// Reads rows; those without a judgement are left out.
+  /// - Parameter catalogue: names and ids of the steps.
+  init(_ table: EditedTable, catalogue: ProcessCatalogue) throws(WorkspaceFailure) {
+    var (right, of) = (0, 0)
+    for row in table.rows {
+      let step = try OwnExamples.step(row["process", "proces"], catalogue, table.name, row.line)
+      let isFailure = try OwnExamples.choice(
+        row["avoidable", "vermijdbaar"], OwnExamples.yesOrNo, "avoidable", table.name, row.line)
+      let side = try OwnExamples.choice(
+        row["side", "oorzaakzijde", "cause side"], OwnExamples.sides, "side", table.name, row.line)
+      guard step != nil || isFailure != nil || side != nil else { continue }
+      let text = row["text", "tekst"]
+      guard !text.isEmpty else {
+        throw WorkspaceFailure("\(table.name):\(row.line): a judgement without a text")
+      }
+      all.append(OwnExample(text: text, step: step, isFailure: isFailure, side: side))
+      let isDrawn = ["random", "steekproef"].contains(row["drawn", "getrokken"].lowercased())
+      let said = try OwnExamples.step(
+        row["said", "programma zei", "program said"], catalogue, table.name, row.line)
+      if isDrawn, let step {
+        of += 1
+        if step == said { right += 1 }
+      }
+      rows.append([
+        text, step ?? "", isFailure.map { $0 ? "yes" : "no" } ?? "", side?.rawValue ?? "",
+        row["contact"], isDrawn ? "random" : "", said ?? "",
+      ])
+    }
+    drawn = DrawnJudgements(right: right, all: of)
+  }
+
+  private static let yesOrNo: [String: Bool] = [
+    "yes": true, "ja": true, "no": false, "nee": false,
+  ]
+  private static let sides: [String: CauseSide] = [
+    "organisation": .organisation, "organisatie": .organisation, "customer": .customer,
+    "klant": .customer, "both": .both, "beide": .both, "unknown": .unknown, "onbekend": .unknown,
+  ]
+
+  private static func choice<Value>(
+    _ said: String, _ choices: [String: Value], _ what: String, _ name: String, _ line: Int
+  ) throws(WorkspaceFailure) -> Value? {
+    guard !said.isEmpty else { return nil }
+    guard let value = choices[said.lowercased()] else {
+      throw WorkspaceFailure(
+        "\(name):\(line): \(what) '\(said)' is none of \(choices.keys.sorted().joined(separator: ", "))"
+      )
+    }
+    return value
+  }
+
+  /// The id of a step by its id or name, a product behind a slash left out; `none` for what belongs nowhere.
+  private static func step(
+    _ said: String, _ catalogue: ProcessCatalogue, _ name: String, _ line: Int
+  ) throws(WorkspaceFailure) -> String? {
+    guard !said.isEmpty else { return nil }
+    let wanted =
+      said.split(separator: "/").first.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+      ?? ""
+    if ["none", "geen", "unknown", "onbekend", "ungrouped"].contains(wanted) {
+      return ReferenceModel.Output.outOfScope
+    }
+    for step in catalogue.steps
+    where [step.id, step.name.dutch.lowercased(), step.name.english.lowercased()].contains(wanted) {
+      return step.id
+    }
+    let nearest = NearestName.of(wanted, among: catalogue.steps.map(\.id))
+    throw WorkspaceFailure(
+      "\(name):\(line): no process step '\(said)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+  }
+}
+
+/// How often the program was right about contacts that were drawn at random and judged.
+public struct DrawnJudgements: Sendable {
+  /// Contacts whose process was the one judged.
+  public let right: Int
+  /// Contacts that were judged.
+  public let all: Int
+
+  /// What it says, for people: `13 of 20 (65 %, 43-82)`.
+  public func text(_ language: ReportLanguage) -> String {
+    let (low, high) = Share.interval(right, of: all)
+    func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+    let of = language == .dutch ? "van" : "of"
+    return
+      "\(right) \(of) \(all) (\(Share(right, of: all).percent) %, \(percent(low))-\(percent(high)))"
+  }
+}
+
+/// Hands judged contacts to a workspace.
+public struct Teaching: Sendable {
+  /// Judgements that were taken over.
+  public let taken: Int
+  /// Examples that the workspace has now.
+  public let examples: Int
+  /// Of the contacts of this file that were drawn at random: those whose process was right, and all.
+  public let drawn: DrawnJudgements
+
+  /// Adds the judgements of a filled-in `to-judge` file (CSV or workbook) to `examples.csv`; a contact that was judged
+  /// before is replaced.
+  public init(file path: String, workspace: Workspace) throws(WorkspaceFailure) {
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    let catalogue = try workspace.catalogue()
+    let table: EditedTable
+    do {
+      table = try EditedTable(path: path, name: name)
+    } catch {
+      throw WorkspaceFailure(error.description)
+    }
+    let judged = try OwnExamples(table, catalogue: catalogue)
+    guard !judged.rows.isEmpty else {
+      throw WorkspaceFailure(
+        "\(name): no row is filled in; choose a process (or avoidable, or side) for the contacts you judge"
+      )
+    }
+    let before = try workspace.table("examples.csv").map { table throws(WorkspaceFailure) in
+      try OwnExamples(table, catalogue: catalogue)
+    }
+    let new = Set(judged.rows.map { $0[0] })
+    let rows = (before?.rows ?? []).filter { !new.contains($0[0]) } + judged.rows
+    let url = workspace.folder.appendingPathComponent("examples.csv")
+    do {
+      try Data(
+        CSVText.bytes(
+          header: OwnExamples.columns, rows: rows,
+          language: try workspace.settings().language ?? .dutch)
+      ).write(to: url, options: .atomic)
+    } catch {
+      throw WorkspaceFailure("\(url.path): could not be written: \(error)")
+    }
+    taken = judged.rows.count
+    examples = rows.count
+    drawn = judged.drawn
+  }
+}
