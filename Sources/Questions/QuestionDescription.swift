@@ -3,8 +3,10 @@ public import Language
 
 /// What a group of contacts asks, in the customers' words.
 public struct QuestionDescription: Sendable {
-  /// A short, typical text of the group, masked; no two groups of a log have the same one.
+  /// A short, typical sentence of the group, masked; no two groups of a log have the same one.
   public let label: String
+  /// Words that name what it is about, most telling first; at most four, none when its contacts share none.
+  public let topic: [String]
   /// The words that tell the group from all others, strongest first; at most eight.
   public let terms: [String]
   /// Contacts whose texts are typical of the group, most typical first; at most three, all different.
@@ -26,10 +28,17 @@ public struct QuestionDescriber: Sendable {
   private let groups: QuestionGroups
   private let threads: Int
 
+  /// Whether each text is an agent's note about a call; empty when that is not known.
+  private let notes: [Bool]
+
   /// A describer of the groups of a log.
-  public init(_ prepared: PreparedTexts, _ groups: QuestionGroups, threads: Int) {
+  /// - Parameter notes: whether each text is an agent's note about a call, which is shown where no customer wrote.
+  public init(
+    _ prepared: PreparedTexts, _ groups: QuestionGroups, notes: [Bool] = [], threads: Int
+  ) {
     self.prepared = prepared
     self.groups = groups
+    self.notes = notes
     self.threads = threads
   }
 
@@ -48,11 +57,19 @@ public struct QuestionDescriber: Sendable {
     let drafts = orderedMap(count: groups.groupCount, threads: threads) { group in
       membersOf[group].isEmpty ? nil : draft(Int32(group), membersOf[group])
     }
+    // Contacts of the log that have each term.
+    var everywhere = [Int](repeating: 0, count: prepared.lexicon.count)
+    for case let draft? in drafts {
+      for (term, count) in draft.frequency { everywhere[Int(term)] += count }
+    }
+    let total = membersOf.reduce(0) { $0 + $1.count }
     var result: [QuestionDescription?] = Array(repeating: nil, count: groups.groupCount)
     var taken: Set<String> = []
     for group in order {
       guard let draft = drafts[group] else { continue }
-      result[group] = describe(Int32(group), members[group], draft, taken: &taken)
+      result[group] = describe(
+        Int32(group), members[group], draft,
+        topic: topic(draft, size: members[group].count, everywhere, of: total), taken: &taken)
     }
     return result
   }
@@ -80,7 +97,7 @@ public struct QuestionDescriber: Sendable {
   }
 
   private func describe(
-    _ group: Int32, _ members: [Int], _ draft: Draft, taken: inout Set<String>
+    _ group: Int32, _ members: [Int], _ draft: Draft, topic: [String], taken: inout Set<String>
   ) -> QuestionDescription {
     let (typical, ranked) = (draft.typical, draft.ranked)
     let strongest = typical.largestFirst
@@ -93,13 +110,44 @@ public struct QuestionDescriber: Sendable {
       }
     }
     return QuestionDescription(
-      label: label, terms: strongest.prefix(8).map { prepared.lexicon.words[Int($0.key)] },
+      label: label, topic: topic,
+      terms: strongest.prefix(8).map { prepared.lexicon.words[Int($0.key)] },
       examples: examples, variants: variants(members, typical, ranked),
       nearestExample: nearestExamples(members, examples),
       telling: strongest.prefix(QuestionContrast.compared).map {
         ($0.key, draft.frequency[$0.key] ?? 0)
       },
       memory: (memory(of: group, draft.frequency), groups.rememberedTexts(in: group)))
+  }
+
+  /// The words that name a group: its share of contacts with a word, times how much more often than elsewhere it stands
+  /// there (its logarithm).
+  private func topic(
+    _ draft: Draft, size: Int, _ everywhere: [Int], of total: Int
+  ) -> [String] {
+    let least = max(2, size / 12)
+    var scores: [Int32: Double] = [:]
+    for (term, count) in draft.frequency where count >= least {
+      let word = prepared.lexicon.words[Int(term)]
+      guard TopicWords.names(word) else { continue }
+      let inside = Double(count) / Double(size)
+      let outside =
+        (Double(everywhere[Int(term)] - count) + 0.5) / (Double(total - size) + 1)
+      guard inside > 2 * outside else { continue }
+      scores[term] = inside * PortableMath.log(inside / outside)
+    }
+    var words: [String] = []
+    for word in scores.largestFirst.prefix(12).map({ prepared.lexicon.words[Int($0.key)] })
+    where words.count < 4 && !words.contains(where: { QuestionDescriber.isKin($0, word) }) {
+      words.append(word)
+    }
+    return words
+  }
+
+  /// Whether two words say the same in a label: one is in the other, or both begin with the same five letters.
+  static func isKin(_ a: String, _ b: String) -> Bool {
+    (a.utf8.count >= 4 && b.contains(a)) || (b.utf8.count >= 4 && a.contains(b))
+      || (a.utf8.count >= 5 && b.utf8.count >= 5 && a.prefix(5) == b.prefix(5))
   }
 
   private func memory(of group: Int32, _ frequency: [Int32: Int]) -> [RememberedWord] {
@@ -178,7 +226,8 @@ public struct QuestionDescriber: Sendable {
     }.sorted(by: comesFirst)
     let read = byWords.prefix(QuestionDescriber.mostRead).map {
       Candidate(
-        contact: $0.contact, score: readability(prepared.shown[$0.contact]) * $0.score)
+        contact: $0.contact,
+        score: readability(prepared.shown[$0.contact]) * $0.score * voice(of: $0.contact))
     }.sorted(by: comesFirst)
     return read + byWords.dropFirst(QuestionDescriber.mostRead)
   }
@@ -201,7 +250,9 @@ public struct QuestionDescriber: Sendable {
           ofPhrase: sentence, language: prepared.languages[candidate.contact])
         let terms = Set(stems.compactMap { prepared.lexicon.id(ofStem: $0) }).sorted()
         let sum = terms.reduce(0.0) { $0 + (typical[$1] ?? 0) }
-        let score = readability(sentence) * sum / Double(max(1, terms.count)).squareRoot()
+        let score =
+          readability(sentence) * voice(of: candidate.contact) * sum
+          / Double(max(1, terms.count)).squareRoot()
         sentences.append((sentence, score))
       }
     }
@@ -216,6 +267,11 @@ public struct QuestionDescriber: Sendable {
     return "\(first) (\(number))"
   }
 
+  /// A customer's own text counts whole, an agent's note half.
+  private func voice(of contact: Int) -> Double {
+    contact < notes.count && notes[contact] ? 0.5 : 1
+  }
+
   /// How well a text reads as a customer's question, 0 ... 1.8.
   private func readability(_ text: String) -> Double {
     let words = text.split(whereSeparator: \.isWhitespace).count
@@ -224,6 +280,8 @@ public struct QuestionDescriber: Sendable {
     // A customer's own words say it better than a note about them.
     factor *= AskingWords.factor(of: text)
     if text.contains("[") { factor *= 0.8 }
+    // Amounts, dates and numbers are of one case.
+    if text.contains(where: \.isNumber) { factor *= 0.7 }
     return factor
   }
 

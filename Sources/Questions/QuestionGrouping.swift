@@ -77,6 +77,7 @@ public struct QuestionGrouping: Sendable {
     for (place, text) in sample.enumerated() { variantOfText[text] = fine.groups[place] }
     return QuestionGroups(
       texts: texts, lists: prepared.terms, model: model, structure: structure,
+      stability: GroupStability.together(refined, groupCount: lastGroup, in: fine.refits),
       variantOfText: variantOfText, lexicon: prepared.lexicon, vectors: fine.vectors,
       knownIDs: (0..<lastGroup).map { group in
         group < knownOfGroup.count && knownOfGroup[group] >= 0
@@ -158,6 +159,8 @@ public struct QuestionGrouping: Sendable {
   /// A fine group for each distinct text, with what it was learnt from.
   private struct Fine {
     let groups: [Int32]
+    /// The mixtures that were made from different starts and views.
+    let refits: [[Int32]]
     /// The texts as all clusterings together see them.
     let consensus: Matrix
     let vectors: WordVectors
@@ -201,7 +204,7 @@ public struct QuestionGrouping: Sendable {
     let groups = SphericalKMeans(groups: fine, iterations: 25, seed: 7, threads: threads)
       .cluster(consensus.space, weights: weights)
     return Fine(
-      groups: groups, consensus: consensus.space, vectors: vectors,
+      groups: groups, refits: joined, consensus: consensus.space, vectors: vectors,
       space: spaces[spaces.count / 2], directions: views[views.count / 2])
   }
 

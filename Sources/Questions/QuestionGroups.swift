@@ -19,6 +19,8 @@ public struct QuestionGroups: Sendable {
   public let knownIDs: [String?]
   /// Whether the contacts of a group have little in common, by group.
   public let isMixed: [Bool]
+  /// How often two contacts of a group are together in groupings from other starts and views, 0 ... 1; 1 for codes.
+  public let stability: [Double]
   /// How close the groups are to each other: cosines of their mean directions, -1 ... 1, by group and
   /// group.
   public let closeness: [[Float]]
@@ -53,6 +55,7 @@ public struct QuestionGroups: Sendable {
     copies = 0
     knownIDs = names.map { _ in nil }
     isMixed = names.map { _ in false }
+    stability = names.map { _ in 1 }
     closeness = names.map { _ in names.map { _ in 0 } }
     variantOfContact = runnerUp
     model = nil
@@ -66,7 +69,8 @@ public struct QuestionGroups: Sendable {
   /// Gives every contact its group.
   init(
     texts: DistinctTexts, lists: TermLists, model: QuestionModel, structure: GroupStructure,
-    variantOfText: [Int32], lexicon: Lexicon, vectors: WordVectors, knownIDs: [String?],
+    stability: [Double], variantOfText: [Int32], lexicon: Lexicon, vectors: WordVectors,
+    knownIDs: [String?],
     threads: Int
   ) {
     let choices = orderedMap(count: texts.count, block: 1_024, threads: threads) { range in
@@ -87,6 +91,7 @@ public struct QuestionGroups: Sendable {
     copies = texts.textOfContact.filter { $0 >= 0 }.count - texts.count
     self.knownIDs = knownIDs
     isMixed = structure.isMixed
+    self.stability = stability
     closeness = structure.closeness
     variantOfContact = texts.textOfContact.map { $0 >= 0 ? variantOfText[Int($0)] : -1 }
     self.model = model

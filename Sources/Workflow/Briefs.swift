@@ -76,7 +76,7 @@ struct Brief {
     for index in process.questions.prefix(3) {
       let question = result.questions[index]
       text += "- \(question.id) (\(question.figures.contacts)): \(question.label)\n"
-      for example in question.examples.prefix(1) where example != question.label {
+      for example in question.examples.prefix(1) {
         let short = example.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(240)
         text += "  > \(short)\n"
       }

@@ -172,7 +172,7 @@ struct ContactFacts {
       .contains(where: channel.contains)
   }
 
-  private static func isTelephone(_ channel: String) -> Bool {
+  static func isTelephone(_ channel: String) -> Bool {
     let channel = channel.lowercased()
     return ["phone", "tele", "voice", "call", "bel"].contains(where: channel.contains)
   }

@@ -32,7 +32,10 @@ struct MonthAssembly {
       contacts, prepared, groups, steps: attributions.ofContact, model: model,
       judgements: judgements,
       tariffs: tariffs, settings: settings, threads: threads)
-    let descriptions = QuestionDescriber(prepared, groups, threads: threads).describe()
+    let descriptions = QuestionDescriber(
+      prepared, groups, notes: contacts.map { ContactFacts.isTelephone($0.channel) },
+      threads: threads
+    ).describe()
 
     // Groups become questions: largest first, then by label.
     let filled = descriptions.indices.filter { descriptions[$0] != nil }
@@ -70,6 +73,9 @@ struct MonthAssembly {
         question(
           group, description, attributions.ofGroup[group], figures[place],
           members: members[place], facts: facts, id: ids[place], history: history))
+    }
+    if prepared.languages.first != .code {
+      QuestionLabels.name(&questions, topics: order.map { descriptions[$0]?.topic ?? [] }, language)
     }
     findKin(&questions, history)
     apply(decisions, to: &questions, &findings)
@@ -185,10 +191,10 @@ struct MonthAssembly {
       && (!knowsCustomers || figures.customers >= settings.leastCustomers)
       && (!knowsDays || figures.days >= settings.leastDays)
     return QuestionResult(
-      id: id, label: description.label, terms: description.terms,
+      id: id, label: description.label, sentence: description.label, terms: description.terms,
       examples: description.examples.map { prepared.shown[$0] },
       variants: description.variants.map { "\($0.label) (\($0.contacts))" },
-      isMixed: groups.isMixed[group], figures: figures,
+      isMixed: groups.isMixed[group], stability: groups.stability[group], figures: figures,
       attribution: attribution,
       side: facts.side(of: members),
       urgent: facts.share(of: members, showing: .urgent),

@@ -11,8 +11,10 @@ public import Trends
 public struct QuestionResult: Sendable {
   /// Id, the same every month when a workspace keeps the history.
   public var id: String
-  /// A typical text, masked.
+  /// What it is about, in a few words.
   public var label: String
+  /// A typical sentence of a customer, masked.
+  public var sentence: String
   /// Words that tell it from other questions.
   public var terms: [String]
   /// Masked texts of typical contacts.
@@ -21,6 +23,8 @@ public struct QuestionResult: Sendable {
   public var variants: [String]
   /// Whether its contacts have little in common.
   public var isMixed: Bool
+  /// How often two of its contacts are together when the same contacts are grouped from other starts, 0 ... 1.
+  public var stability: Double
   /// Its figures.
   public var figures: Figures
   /// The process it was traced to.

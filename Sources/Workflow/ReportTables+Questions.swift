@@ -12,9 +12,15 @@ extension ReportTables {
       "question", "Vraag", "Question", .text, width: 9,
       meaningDutch: "kenmerk, elke maand hetzelfde", meaningEnglish: "id, the same every month"),
     ReportColumn(
-      "label", "Omschrijving", "Label", .text, width: 50,
-      meaningDutch: "typische tekst van een klant, afgeschermd",
-      meaningEnglish: "a typical text of a customer, masked"),
+      "label", "Omschrijving", "Label", .text, width: 44,
+      meaningDutch:
+        "waar het over gaat: soort zaak en de woorden die de vraag van andere onderscheiden",
+      meaningEnglish:
+        "what it is about: kind of matter and the words that tell the question from others"),
+    ReportColumn(
+      "sentence", "Typische vraag", "Typical question", .text, width: 50,
+      meaningDutch: "zin van een klant, afgeschermd",
+      meaningEnglish: "a sentence of a customer, masked"),
     ReportColumn(
       "terms", "Kenmerkende woorden", "Distinguishing words", .text, width: 36,
       meaningDutch: "woorden die de vraag van andere onderscheiden",
@@ -40,6 +46,18 @@ extension ReportTables {
       meaningDutch:
         "ja als de contacten weinig gemeen hebben: hier komt terecht wat nergens bij past",
       meaningEnglish: "yes when its contacts have little in common: what fits nowhere gathers here"),
+    ReportColumn(
+      "stability", "Vastheid", "Stability", .share, width: 10,
+      meaningDutch:
+        "hoe vaak twee van haar contacten samen blijven als dezelfde contacten opnieuw worden ingedeeld",
+      meaningEnglish:
+        "how often two of its contacts stay together when the same contacts are grouped anew"),
+    ReportColumn(
+      "firmness", "Hoe vast", "How firm", .text, width: 12,
+      meaningDutch:
+        "vast: vastheid vanaf 60 %; wisselend: vanaf 30 %; toevallig: minder",
+      meaningEnglish:
+        "firm: stability of 60 % or more; shifting: of 30 % or more; chance: less"),
     ReportColumn(
       "avoidable_low", "Vermijdbaar laag", "Avoidable low", .integer, width: 12,
       meaningDutch: "contacten met hard bewijs", meaningEnglish: "contacts with hard evidence"),
@@ -150,12 +168,14 @@ extension ReportTables {
       place < question.examples.count ? .text(String(question.examples[place].prefix(500))) : .empty
     }
     return [
-      .text(question.id), .text(question.label), .text(question.terms.joined(separator: ", ")),
+      .text(question.id), .text(question.label), .text(question.sentence),
+      .text(question.terms.joined(separator: ", ")),
       .integer(figures.contacts), .number(figures.share.value),
       figures.customers > 0 ? .integer(figures.customers) : .empty,
       figures.days > 0 ? .integer(figures.days) : .empty,
       .text(question.isRepeated ? say("ja", "yes") : say("nee", "no")),
       .text(question.isMixed ? say("ja", "yes") : say("nee", "no")),
+      .number(question.stability), .text(firmness(question.stability)),
       .integer(figures.avoidableLow), .integer(figures.avoidableHigh),
       figures.timedContacts > 0 ? .number(figures.minutes.value) : .empty,
       figures.costedContacts > 0 ? .number(figures.cost.amount) : .empty,
@@ -179,6 +199,12 @@ extension ReportTables {
       .text(
         question.causes.prefix(3).map { $0.text.text(in: language) }.joined(separator: "; ")),
     ]
+  }
+
+  private func firmness(_ stability: Double) -> String {
+    stability >= 0.6
+      ? say("vast", "firm")
+      : stability >= 0.3 ? say("wisselend", "shifting") : say("toevallig", "chance")
   }
 
   /// Questions of the month before that are not there now: id, label and what they were.

@@ -1,0 +1,49 @@
+import ContactModel
+import RootCauses
+
+/// Names questions for people: what kind of matter it is, by the process, and the words that tell it from others.
+///
+/// "Rekening: jaarnota, voorschot, verbruik" for a question under billing; only the words where the process is unknown.
+enum QuestionLabels {
+  private static let matters: [String: (dutch: String, english: String)] = [
+    "information": ("Uitleg", "Information"),
+    "ordering": ("Aanvraag", "Application"),
+    "identity-access": ("Inloggen en toegang", "Log-in and access"),
+    "appointments": ("Afspraak", "Appointment"),
+    "delivery": ("Niet of verkeerd uitgevoerd", "Not delivered or done wrong"),
+    "status": ("Stand van zaken", "Progress"),
+    "billing": ("Rekening", "Bill"),
+    "collections": ("Aanmaning en regeling", "Reminder and arrangement"),
+    "letters": ("Brief of mailing", "Letter or mailing"),
+    "changes": ("Wijziging", "Change"),
+    "faults": ("Storing", "Fault"),
+    "returns-refunds": ("Retour en teruggave", "Return and refund"),
+    "ending": ("Opzegging", "Ending"),
+    "disputes": ("Klacht, schade of bezwaar", "Complaint, damage or appeal"),
+    "reachability": ("Bereikbaarheid", "Getting through"),
+  ]
+
+  /// Gives each question its name; no two have the same.
+  static func name(
+    _ questions: inout [QuestionResult], topics: [[String]], _ language: ReportLanguage
+  ) {
+    var taken: Set<String> = []
+    for index in questions.indices {
+      let matter = questions[index].attribution.step.flatMap { matters[$0] }
+      let words = topics[index]
+      guard !words.isEmpty else {
+        taken.insert(questions[index].label)
+        continue
+      }
+      // A fourth word tells two of a kind apart; then the number of the question does.
+      let names = [3, 4].map { count -> String in
+        let said = words.prefix(count).joined(separator: ", ")
+        guard let matter else { return said.prefix(1).uppercased() + said.dropFirst() }
+        return "\(language == .dutch ? matter.dutch : matter.english): \(said)"
+      }
+      questions[index].label =
+        names.first { !taken.contains($0) } ?? "\(names[0]) (\(questions[index].id))"
+      taken.insert(questions[index].label)
+    }
+  }
+}
