@@ -48,13 +48,45 @@ public enum MachineMail: Sendable {
     "#n/a", "#ref!", "#div/0!", "#num!", "#null!", "#name!", "#spill!", "#calc!", "#overloop!",
   ]
 
+  /// Bytes of phrases, lower case, and whether a text begins with one or holds one.
+  private struct Phrases: Sendable {
+    private let all: [[UInt8]]
+    private let isFirst: [Bool]
+
+    init(_ phrases: [String]) {
+      all = phrases.map { Array($0.utf8) }
+      let first = Set(all.compactMap(\.first))
+      isFirst = (0...255).map { first.contains(UInt8($0)) }
+    }
+
+    func begin(_ text: ArraySlice<UInt8>) -> Bool {
+      guard let byte = text.first, isFirst[Int(byte)] else { return false }
+      return all.contains(where: text.starts)
+    }
+
+    func areIn(_ text: ArraySlice<UInt8>) -> Bool {
+      text.indices.contains { begin(text[$0...]) }
+    }
+  }
+
+  private static let automaticBytes = Phrases(automatic)
+  private static let absenceBytes = Phrases(absences)
+  private static let replacementBytes = Phrases(replacements)
+  private static let bounceBytes = Phrases(bounces)
+  private static let mergeBytes = Phrases(merges)
+
   /// What kind of text it is that nobody asked; nil for one that somebody did.
   /// - Complexity: looks at the first 400 bytes.
   public static func kind(of text: String) -> MachineMail? {
-    let front = String(decoding: text.utf8.prefix(400), as: UTF8.self).lowercased()
-    let trimmed = front.drop { $0.isWhitespace }
+    var front = Array(text.utf8.prefix(400))
+    if front.contains(where: { $0 >= 128 }) {
+      front = Array(String(decoding: front, as: UTF8.self).lowercased().utf8)
+    } else {
+      for i in front.indices where (65...90).contains(front[i]) { front[i] |= 32 }
+    }
+    let trimmed = front.drop { $0 <= 32 }
     guard let first = trimmed.first else { return nil }
-    if first == "#" {
+    if first == UInt8(ascii: "#") {
       let lines = text.split { $0.isNewline }.map { $0.lowercased().filter { !$0.isWhitespace } }
       let isSpoilt = lines.allSatisfy { line in
         spoilt.contains(line) || line.count >= 3 && line.allSatisfy { $0 == "#" }
@@ -62,12 +94,10 @@ public enum MachineMail: Sendable {
       if isSpoilt { return .unreadable }
     }
     // Customers speak of such mails too: a machine's begins with the mark.
-    if automatic.contains(where: trimmed.hasPrefix) { return .automaticReply }
-    if absences.contains(where: trimmed.hasPrefix), replacements.contains(where: front.contains) {
-      return .automaticReply
-    }
-    if bounces.contains(where: trimmed.prefix(60).contains) { return .undeliverable }
-    return merges.contains(where: trimmed.prefix(160).contains) ? .merged : nil
+    if automaticBytes.begin(trimmed) { return .automaticReply }
+    if absenceBytes.begin(trimmed), replacementBytes.areIn(front[...]) { return .automaticReply }
+    if bounceBytes.areIn(trimmed.prefix(60)) { return .undeliverable }
+    return mergeBytes.areIn(trimmed.prefix(160)) ? .merged : nil
   }
 
   /// Whether a state of a case says that it was joined with another.

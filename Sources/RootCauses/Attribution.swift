@@ -66,7 +66,7 @@ public struct ContactAttribution: Sendable {
   public let step: String?
   /// The rule of its question, or ``AttributionRule/ownWords`` when it departs from that.
   public let rule: AttributionRule
-  /// Its own words for that step, heaviest first; empty when only its question speaks.
+  /// Its own words for that step, heaviest first; empty when only its question speaks, and where likeness decided.
   public let words: [String]
   /// Probability that the step is right, 0 ... 1; 0 for unknown.
   public var certainty = 0.0
@@ -175,13 +175,8 @@ public struct Attributor: Sendable {
     applyFields(&result, groups, context.categories, sizes)
     applyQueues(&result, groups, context.queues, sizes)
     var ofContact =
-      mixture?.ofContacts(groups.groupOfContact, result, texts: prepared.shown)
+      mixture?.ofContacts(groups.groupOfContact, result)
       ?? ofContacts(groups.groupOfContact, result, scores, steps, isSilent)
-    if let mixture {
-      for group in result.indices where result[group].rule == .reference {
-        result[group].evidence = mixture.evidence(of: group, ofContact)
-      }
-    }
     for (contact, step) in context.decided {
       ofContact[contact] = ContactAttribution(
         step: step, rule: .decision, words: [], certainty: 1)

@@ -23,17 +23,15 @@ public struct CauseSideJudgement: Sendable {
   /// Judges the contacts of one question.
   ///
   /// A side counts when at least one contact in ten says so, and at least two do.
-  /// - Parameter contacts: the side that each contact names, with its words.
-  public init(_ contacts: [(side: CauseSide, words: [String])]) {
-    var organisation = 0
-    var customer = 0
-    var words: [String: Int] = [:]
-    for (side, said) in contacts {
-      if side == .organisation || side == .both { organisation += 1 }
-      if side == .customer || side == .both { customer += 1 }
-      for word in Set(said) { words[word, default: 0] += 1 }
-    }
-    let least = max(2, (contacts.count + 9) / 10)
+  /// - Parameters:
+  ///   - sides: the side that each contact names.
+  ///   - words: the words of contacts that name one.
+  public init(_ sides: [CauseSide], words: [[String]]) {
+    let organisation = sides.count { $0 == .organisation || $0 == .both }
+    let customer = sides.count { $0 == .customer || $0 == .both }
+    var counts: [String: Int] = [:]
+    for said in words { for word in Set(said) { counts[word, default: 0] += 1 } }
+    let least = max(2, (sides.count + 9) / 10)
     switch (organisation >= least, customer >= least) {
     case (true, true): side = .both
     case (true, false): side = .organisation
@@ -43,7 +41,7 @@ public struct CauseSideJudgement: Sendable {
     evidence =
       side == .unknown
       ? []
-      : words.largestFirst.prefix(6).map { ($0.key, $0.value) }
+      : counts.largestFirst.prefix(6).map { ($0.key, $0.value) }
   }
 
   /// The words of cues that blame a side.

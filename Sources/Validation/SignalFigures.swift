@@ -36,7 +36,7 @@ public struct SignalFigures: Sendable {
     let hits = contacts.map { contact in Set(matcher.hits(in: contact.text).map(\.cue.rawValue)) }
     return signals.enumerated().map { place, signal in
       let truth = contacts.map { $0.signals.contains(signal) }
-      let model = judgements.map { $0.signals[place] >= ReferenceModel.leastSignal }
+      let model = judgements.map { $0.shows(place) }
       let cues = hits.map { $0.contains(signal) }
       func agreement(_ told: (Int) -> Bool) -> Agreement {
         Agreement(truth.indices.map { (told($0), truth[$0]) })

@@ -8,7 +8,7 @@ import Scoring
 /// What each contact tells besides its question: cues, repeats, handovers, promises.
 struct ContactFacts {
   /// What each customer's text says.
-  let signs: [ContactSigns]
+  let reasons: ContactReasons
   /// Cues in the agent's answer.
   let answerCues: [[CueHit]]
   let chains: RepeatChains
@@ -71,13 +71,11 @@ struct ContactFacts {
         }
       }
     }
-    signs = orderedMap(count: contacts.count, block: 512, threads: threads) { range in
-      range.map { i in
-        guard let model, let judgement = judgements?[i], prepared.languages[i].hasProcessWords
-        else { return ContactSigns(cues[i]) }
-        return ContactSigns(judgement, cues[i], model: model, text: prepared.shown[i])
-      }
-    }
+    reasons = ContactReasons(
+      texts: prepared.shown, cues: cues,
+      judgements: contacts.indices.map { contact in
+        prepared.languages[contact].hasProcessWords ? judgements?[contact] : nil
+      }, steps: steps, model: model)
     // A column of dates alone puts everything at midnight.
     let hasClock = contacts.contains { ($0.time?.seconds ?? 0) % 86_400 != 0 }
     isAfterHours = contacts.map { hasClock ? $0.time.map { !hours.contains($0) } : nil }
@@ -118,14 +116,28 @@ struct ContactFacts {
   /// The share of some contacts whose text or answer shows what a cue shows.
   func share(of members: [Int], showing cue: CueClass) -> Share {
     let showing = members.filter { contact in
-      signs[contact].shows(cue.rawValue) || answerCues[contact].contains { $0.cue == cue }
+      reasons.shows(contact, cue.rawValue) || answerCues[contact].contains { $0.cue == cue }
     }
     return Share(showing.count, of: members.count)
   }
 
+  /// Contacts whose words are counted for a question, process or sign; more say the same.
+  static let mostRead = 100
+
+  /// The words by which contacts of a question belong to its process, with their contacts; at most six.
+  func stepWords(of members: [Int]) -> [(words: String, contacts: Int)] {
+    var counts: [String: Int] = [:]
+    for contact in members.prefix(ContactFacts.mostRead) {
+      for word in reasons.signs(contact).stepWords.prefix(3) { counts[word, default: 0] += 1 }
+    }
+    return counts.largestFirst.prefix(6).map { ($0.key, $0.value) }
+  }
+
   /// The side that some contacts name, with the words.
   func side(of members: [Int]) -> CauseSideJudgement {
-    CauseSideJudgement(members.map { (signs[$0].side, signs[$0].sideWords) })
+    let read = members.filter { reasons.sides[$0] != .unknown }.prefix(ContactFacts.mostRead)
+    return CauseSideJudgement(
+      members.map { reasons.sides[$0] }, words: read.map { reasons.signs($0).sideWords })
   }
 
   /// Whether two contacts of one customer are about the same: the same question or step, a chase or a

@@ -8,52 +8,43 @@ import RootCauses
 /// Texts that the reference model knows are judged by it; for others, and for what agents write in answers, cue phrases
 /// stand in.
 struct ContactSigns: Sendable {
+  /// Words that put it under its process by likeness; empty where that did not decide.
+  var stepWords: [String] = []
   /// Words that say that it was avoidable; empty when they do not.
   var failureWords: [String] = []
-  /// Percent certain that it was avoidable; nil where only cues could tell.
-  var failurePercent: Int?
-  /// The side of the cause that it names.
-  var side = CauseSide.unknown
-  /// Words for that side.
+  /// Words for the side of the cause that it names.
   var sideWords: [String] = []
   /// Ids of signs with their words.
   var signs: [(id: String, words: [String])] = []
 
-  /// Whether it shows a sign.
-  func shows(_ id: String) -> Bool { signs.contains { $0.id == id } }
-
   /// By cue phrases alone.
-  init(_ cues: [CueHit]) {
-    side = CauseSideJudgement.side(of: cues)
+  init(_ cues: [CueHit], side: CauseSide) {
     if side != .unknown { sideWords = CauseSideJudgement.words(of: cues) }
     add(cues)
   }
 
   /// By the reference model, with the cues for what it does not tell.
   init(
-    _ judgement: ReferenceModel.Judgement, _ cues: [CueHit], model: ReferenceModel, text: String
+    _ judgement: ReferenceModel.Judgement, _ cues: [CueHit], step: ContactAttribution,
+    model: ReferenceModel, text: String
   ) {
-    side = CauseSideJudgement.side(
-      organisation: judgement.organisation, customer: judgement.customer)
-    let isFailure = judgement.failure >= FailureBounds.high
-    failurePercent = Int((Double(judgement.failure) * 100).rounded())
-    let told = model.signals.indices
-      .filter { judgement.signals[$0] >= ReferenceModel.leastSignal }
-      .sorted { (judgement.signals[$1], $0) < (judgement.signals[$0], $1) }
-    var outputs: [ReferenceModel.Output] = told.map { .signal(model.signals[$0]) }
-    if isFailure { outputs.append(.failure) }
-    if side == .organisation || side == .both { outputs.append(.organisation) }
-    if side == .customer || side == .both { outputs.append(.customer) }
-    for (output, words) in zip(outputs, model.words(for: outputs, in: text)) {
-      let words = Array(words.prefix(3))
+    let byLikeness = step.rule == .reference || step.rule == .ownWords ? step.step : nil
+    var isStepTold = byLikeness == nil
+    for (output, words) in model.reasons(of: judgement, in: text) {
+      let few = Array(words.prefix(3))
       switch output {
-      case .signal(let id): signs.append((id, words))
-      case .failure: failureWords = words
-      case .organisation, .customer: sideWords += words
-      case .step: break
+      case .signal(let id): signs.append((id, few))
+      case .failure: failureWords = few
+      case .organisation, .customer: sideWords += few
+      case .step(let id):
+        guard id == byLikeness else { break }
+        stepWords = words
+        isStepTold = true
       }
     }
-    add(cues.filter { !model.signals.contains($0.cue.rawValue) })
+    // Its question made another step likelier than its own words did.
+    if !isStepTold, let byLikeness { stepWords = model.words(for: .step(byLikeness), in: text) }
+    add(cues)
   }
 
   private mutating func add(_ cues: [CueHit]) {
@@ -64,6 +55,88 @@ struct ContactSigns: Sendable {
         signs.append((hit.cue.rawValue, [hit.words]))
       }
     }
+  }
+}
+
+/// What was judged of each contact, from which the words behind it are told when they are asked for: kept for a million
+/// contacts they would be most of the memory.
+struct ContactReasons: Sendable {
+  private let texts: [String]
+  private let cues: [[CueHit]]
+  private let judgements: [ReferenceModel.Judgement?]
+  private let steps: [ContactAttribution]
+  private let model: ReferenceModel?
+  /// Place of each signal of the model by its id.
+  private let signals: [String: Int]
+  /// The side of the cause that each contact names.
+  let sides: [CauseSide]
+
+  /// - Parameters:
+  ///   - texts: the masked texts.
+  ///   - cues: the cues in them.
+  ///   - judgements: what the model says of each; nil where only cues can tell.
+  ///   - steps: the step of each.
+  init(
+    texts: [String], cues: [[CueHit]], judgements: [ReferenceModel.Judgement?],
+    steps: [ContactAttribution], model: ReferenceModel?
+  ) {
+    self.texts = texts
+    let signals = Dictionary(
+      uniqueKeysWithValues: (model?.signals ?? []).enumerated().map { ($1, $0) })
+    // What the model tells better is left to it.
+    self.cues = zip(cues, judgements).map { cues, judgement in
+      judgement == nil ? cues : cues.filter { signals[$0.cue.rawValue] == nil }
+    }
+    sides = zip(cues, judgements).map { cues, judgement in
+      judgement.map {
+        CauseSideJudgement.side(organisation: $0.organisation, customer: $0.customer)
+      } ?? CauseSideJudgement.side(of: cues)
+    }
+    self.judgements = judgements
+    self.steps = steps
+    self.model = model
+    self.signals = signals
+  }
+
+  /// Probability that a contact was avoidable; nil where only cues could tell.
+  func failure(_ contact: Int) -> Float? { judgements[contact]?.failure }
+
+  /// Whether a contact shows a sign.
+  func shows(_ contact: Int, _ id: String) -> Bool {
+    if let place = signals[id], let judgement = judgements[contact] {
+      return judgement.shows(place)
+    }
+    return cues[contact].contains { $0.cue.rawValue == id }
+  }
+
+  /// The words behind what was judged of a contact.
+  func signs(_ contact: Int) -> ContactSigns {
+    guard let model, let judgement = judgements[contact] else {
+      return ContactSigns(cues[contact], side: sides[contact])
+    }
+    return ContactSigns(
+      judgement, cues[contact], step: steps[contact], model: model, text: texts[contact])
+  }
+
+  /// A contact's own words for its process, and what shows failure, for people: how surely it was avoidable, and the
+  /// signs, each with its words.
+  func told(_ contact: Int, _ language: ReportLanguage) -> (process: [String], evidence: [String]) {
+    let signs = signs(contact)
+    let process = signs.stepWords.isEmpty ? steps[contact].words : signs.stepWords
+    func said(_ what: String, _ words: [String]) -> String {
+      words.isEmpty ? what : "\(what): \(words.joined(separator: ", "))"
+    }
+    var all: [String] = []
+    if let failure = failure(contact) {
+      guard failure >= FailureBounds.high else { return (process, []) }
+      let percent = Int((Double(failure) * 100).rounded())
+      all.append(
+        said(
+          language == .dutch ? "vermijdbaar \(percent) %" : "avoidable \(percent) %",
+          signs.failureWords))
+    }
+    all += signs.signs.map { said(SignName.name(of: $0.id).text(in: language), $0.words) }
+    return (process, all)
   }
 }
 

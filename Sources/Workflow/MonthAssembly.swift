@@ -32,8 +32,9 @@ struct MonthAssembly {
       contacts, prepared, groups, steps: attributions.ofContact, model: model,
       judgements: judgements,
       tariffs: tariffs, settings: settings, threads: threads)
+    let spoken = Set(Set(contacts.map(\.channel)).filter(ContactFacts.isTelephone))
     let descriptions = QuestionDescriber(
-      prepared, groups, notes: contacts.map { ContactFacts.isTelephone($0.channel) },
+      prepared, groups, notes: contacts.map { spoken.contains($0.channel) },
       threads: threads
     ).describe()
 
@@ -99,7 +100,8 @@ struct MonthAssembly {
       month: month, language: language, contacts: contacts,
       ofContact: contactResults(
         questionOfContact, secondOfContact, questionOfGroup, descriptions, facts, assembly,
-        evidence.triggerOfContact, language),
+        evidence.triggerOfContact),
+      reasons: facts.reasons,
       shown: prepared.shown,
       questions: questions, pairs: pairs(order, descriptions), processes: processes.ranked,
       unit: processes.unit,
@@ -184,6 +186,11 @@ struct MonthAssembly {
     _ figures: Figures, members: [Int], facts: ContactFacts, id: String, history: PastMonths?
   ) -> QuestionResult {
     let before = history?.previous.first { $0.id == id }
+    var attribution = attribution
+    if attribution.rule == .reference {
+      attribution.evidence = facts.stepWords(
+        of: members.filter { attributions.ofContact[$0].step == attribution.step })
+    }
     let knowsCustomers = contacts.contains { $0.customer != nil }
     let knowsDays = contacts.contains { $0.time != nil }
     let isRepeated =
@@ -246,28 +253,10 @@ struct MonthAssembly {
     }
   }
 
-  /// What shows failure, for people: how surely it was avoidable, and the signs, each with its words.
-  private func evidence(_ signs: ContactSigns, _ language: ReportLanguage) -> [String] {
-    func said(_ what: String, _ words: [String]) -> String {
-      words.isEmpty ? what : "\(what): \(words.joined(separator: ", "))"
-    }
-    var all: [String] = []
-    if let percent = signs.failurePercent {
-      guard !signs.failureWords.isEmpty || percent >= Int(FailureBounds.high * 100) else {
-        return []
-      }
-      all.append(
-        said(
-          language == .dutch ? "vermijdbaar \(percent) %" : "avoidable \(percent) %",
-          signs.failureWords))
-    }
-    return all + signs.signs.map { said(SignName.name(of: $0.id).text(in: language), $0.words) }
-  }
-
   private func contactResults(
     _ questionOfContact: [Int32], _ secondOfContact: [Int32], _ questionOfGroup: [Int32],
     _ descriptions: [QuestionDescription?], _ facts: ContactFacts, _ assembly: ProcessAssembly,
-    _ triggers: [String], _ language: ReportLanguage
+    _ triggers: [String]
   ) -> [ContactResult] {
     orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
       range.map { i in
@@ -279,13 +268,12 @@ struct MonthAssembly {
           reasons: Array(reasons.prefix { $0.weight > 0 }.prefix(5)),
           next: groups.runnerUp[i] >= 0 ? Int(questionOfGroup[Int(groups.runnerUp[i])]) : -1,
           margin: min(99, Double(groups.margin[i])), process: assembly.processOfContact[i],
-          rule: assembly.rule(ofContact: i), processWords: assembly.words(ofContact: i),
+          rule: assembly.rule(ofContact: i),
           certainty: attributions.ofContact[i].certainty,
-          avoidable: facts.signs[i].failurePercent.map { Double($0) / 100 },
-          side: facts.signs[i].side,
+          avoidable: facts.reasons.failure(i).map(Double.init),
+          side: facts.reasons.sides[i],
           repeats: facts.chains.returns[i] >= 0 ? contacts[facts.chains.returns[i]].id : "",
-          promise: facts.promises[i], handovers: facts.handovers[i], trigger: triggers[i],
-          evidence: evidence(facts.signs[i], language))
+          promise: facts.promises[i], handovers: facts.handovers[i], trigger: triggers[i])
       }
     }
   }

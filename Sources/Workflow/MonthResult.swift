@@ -200,8 +200,6 @@ public struct ContactResult: Sendable {
   public var process: String
   /// The rule that decided the process.
   public var rule: AttributionRule
-  /// Its own words for the process.
-  public var processWords: [String]
   /// Probability that the process is right, 0 ... 1; 0 for unknown.
   public var certainty: Double
   /// Probability that it was avoidable; nil where only cues could tell.
@@ -216,8 +214,6 @@ public struct ContactResult: Sendable {
   public var handovers: Handovers
   /// The event that probably set it off; empty for none.
   public var trigger: String
-  /// Evidence words of failure.
-  public var evidence: [String]
 }
 
 /// The whole result of a month, before it is written.
@@ -230,6 +226,10 @@ public struct MonthResult: Sendable {
   public var contacts: [Contact]
   /// What became of each.
   public var ofContact: [ContactResult]
+  /// Largest number of threads that its tables are made with.
+  var threads = 1
+  /// The words behind what was judged of each.
+  var reasons: ContactReasons
   /// The masked texts of the contacts.
   var shown: [String]
   /// The questions, largest first.

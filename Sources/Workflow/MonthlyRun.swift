@@ -160,6 +160,7 @@ public struct MonthlyRun {
       month: month, history: history, decisions: decisions,
       language: reportLanguage(prepared.usualLanguage), findings: &findings)
     result.files = read.files
+    result.threads = options.threads
     result.sector = attributed.sector
     result.ledger.read = read.files.reduce(0) { $0 + $1.records }
     result.ledger.refused = read.files.reduce(0) { $0 + $1.refused }
@@ -351,11 +352,15 @@ public struct MonthlyRun {
     // What counts for each contact: itself, the one it doubles, or nothing.
     var counted: [String: String] = [:]
     var lastSaid: [String: (seconds: Int, id: String)] = [:]
-    for contact in folded.contacts {
+    let rows = folded.contacts
+    let machines = orderedMap(count: rows.count, block: 1_024, threads: options.threads) { range in
+      rows[range].map(MonthlyRun.reasonOfMachine)
+    }
+    for (contact, machine) in zip(rows, machines) {
       if contact.text.utf8.allSatisfy({ $0 <= 32 }) {
         apart.append(SetAsideContact(contact, contact.isFromDesk ? .fromDesk : .emptyText))
-      } else if let reason = reasonOfMachine(contact) {
-        apart.append(SetAsideContact(contact, reason))
+      } else if let machine {
+        apart.append(SetAsideContact(contact, machine))
       } else if oneMonth, let time = contact.time, time.month != month {
         apart.append(SetAsideContact(contact, .otherMonth))
       } else if let customer = contact.customer, let time = contact.time {
@@ -394,7 +399,7 @@ public struct MonthlyRun {
   }
 
   /// Why a contact is nobody's question; nil for what a customer asked.
-  private func reasonOfMachine(_ contact: Contact) -> SetAsideContact.Reason? {
+  private static func reasonOfMachine(_ contact: Contact) -> SetAsideContact.Reason? {
     if MachineMail.isMerged(status: contact.status) { return .merged }
     switch MachineMail.kind(of: contact.text) {
     case .automaticReply: return .automaticReply

@@ -95,9 +95,6 @@ struct ProcessAssembly {
     return rule == .decision ? rule : steps[contact].rule
   }
 
-  /// A contact's own words for its process.
-  func words(ofContact contact: Int) -> [String] { steps[contact].words }
-
   private func processID(ofQuestion question: Int32) -> String {
     let result = questions[Int(question)]
     if result.isIgnored { return ProcessAssembly.ignored }
@@ -202,7 +199,7 @@ struct ProcessAssembly {
   }
 
   private func has(_ cues: Set<CueClass>, _ contact: Int) -> Bool {
-    cues.contains { facts.signs[contact].shows($0.rawValue) }
+    cues.contains { facts.reasons.shows(contact, $0.rawValue) }
   }
 
   private func signs(_ step: String, _ members: [Int], hasTrigger: Bool) -> StrategySigns {
@@ -290,17 +287,18 @@ struct ProcessAssembly {
           words: counts.largestFirst.prefix(4).map { ($0.key, $0.value) }))
     }
     for sign in SignName.all {
-      let words = members.map { contact -> [String]? in
-        let said = facts.signs[contact].signs.first { $0.id == sign.id }?.words
-        let answered =
-          sign.isInAnswers
+      func answered(_ contact: Int) -> [String] {
+        sign.isInAnswers
           ? facts.answerCues[contact].filter { $0.cue.rawValue == sign.id }.map(\.words) : []
-        return said == nil && answered.isEmpty ? nil : (said ?? []) + answered
       }
-      let found = zip(members, words).filter { $0.1 != nil }.map(\.0)
-      add(
-        sign.id, sign.name.dutch, sign.name.english, found, of: members,
-        words: words.flatMap { Set($0 ?? []).sorted() })
+      let found = members.filter {
+        facts.reasons.shows($0, sign.id) || !answered($0).isEmpty
+      }
+      let words = found.prefix(ContactFacts.mostRead).flatMap { contact in
+        let said = facts.reasons.signs(contact).signs.first { $0.id == sign.id }?.words ?? []
+        return Set(said + answered(contact)).sorted()
+      }
+      add(sign.id, sign.name.dutch, sign.name.english, found, of: members, words: words)
     }
     for days in RepeatChains.windows where facts.chains.isMeasured {
       let (repeating, counted) = facts.chains.snowballs(members, withinDays: days)

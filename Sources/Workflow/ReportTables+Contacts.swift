@@ -133,6 +133,7 @@ extension ReportTables {
       "\(reason.word) \(CSVText.shortNumber(reason.weight, language))"
     }
     let isGrouped = question != nil
+    let told = result.reasons.told(index, language)
     var row: [ReportValue] = [
       .text(contact.id), .text(contact.place.file), .integer(contact.place.line),
       .text(contact.time?.fullText ?? ""), .text(contact.channel), .text(contact.group),
@@ -144,7 +145,7 @@ extension ReportTables {
       .text(outcome.next >= 0 ? result.questions[outcome.next].id : ""),
       isGrouped ? .number(outcome.margin) : .empty,
       .text(isGrouped ? outcome.process : ""), .text(isGrouped ? outcome.rule.rawValue : ""),
-      .text(outcome.processWords.joined(separator: ", ")),
+      .text(told.process.joined(separator: ", ")),
       isGrouped ? .number(outcome.certainty) : .empty, .text(sideName(outcome.side)),
     ]
     let promise = outcome.promise
@@ -153,7 +154,7 @@ extension ReportTables {
       .text(promise?.words ?? ""), .text(promise?.deadline.text ?? ""),
       .optional(outcome.handovers.transfers.map(Double.init)),
       .text(outcome.handovers.isPingPong ? say("ja", "yes") : ""), .text(outcome.trigger),
-      .optional(outcome.avoidable), .text(outcome.evidence.joined(separator: "; ")),
+      .optional(outcome.avoidable), .text(told.evidence.joined(separator: "; ")),
     ]
     return row + (withTexts ? [.text(String(result.shown[index].prefix(32_000)))] : [])
   }

@@ -20,7 +20,7 @@ extension ReportTables {
   private var drawnAtRandom: [Int] {
     var all = Array(result.contacts.indices)
     all.shuffle(seed: 0x10D6E)
-    return all.filter { !isJudged($0) }.prefix(ReportTables.judged / 2).sorted()
+    return all.lazy.filter { !isJudged($0) }.prefix(ReportTables.judged / 2).sorted()
   }
 
   private func judgedText(_ contact: Int) -> String {
@@ -28,7 +28,9 @@ extension ReportTables {
   }
 
   /// Whether the user judged the text of a contact before.
-  private func isJudged(_ contact: Int) -> Bool { result.judged.contains(judgedText(contact)) }
+  private func isJudged(_ contact: Int) -> Bool {
+    !result.judged.isEmpty && result.judged.contains(judgedText(contact))
+  }
 
   /// The least certain contacts of large questions, two of a question at most.
   private func mostTelling(without drawn: Set<Int>) -> [Int] {

@@ -2,7 +2,7 @@ import ContactModel
 public import Workbooks
 
 /// The result tables of a month; every column's title and meaning stand here and nowhere else.
-public struct ReportTables {
+public struct ReportTables: Sendable {
   let result: MonthResult
   var language: ReportLanguage { result.language }
 
@@ -29,7 +29,9 @@ public struct ReportTables {
     ReportTable(
       name: "contacts", title: BilingualText(dutch: "Contacten", english: "Contacts"),
       columns: ReportTables.contactColumns + (withTexts ? [ReportTables.textColumn] : []),
-      rows: result.contacts.indices.map { contactRow($0, withTexts: withTexts) })
+      rows: orderedMap(
+        count: result.contacts.count, block: 512, threads: result.threads
+      ) { range in range.map { contactRow($0, withTexts: withTexts) } })
   }
 
   /// `set-aside`: one row per contact that was kept apart, by where it stood.

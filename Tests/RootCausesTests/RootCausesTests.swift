@@ -137,22 +137,22 @@ struct AttributionTests {
 
 @Suite("Cause side")
 struct CauseSideTests {
-  private func contacts(_ cues: [CueClass?]) -> [(side: CauseSide, words: [String])] {
-    cues.map { cue in
-      let hits = cue.map { [CueHit(cue: $0, words: "w")] } ?? []
-      return (CauseSideJudgement.side(of: hits), CauseSideJudgement.words(of: hits))
-    }
+  private func judged(_ cues: [CueClass?]) -> CauseSideJudgement {
+    let hits = cues.map { $0.map { [CueHit(cue: $0, words: "w")] } ?? [] }
+    return CauseSideJudgement(
+      hits.map { CauseSideJudgement.side(of: $0) },
+      words: hits.map { CauseSideJudgement.words(of: $0) })
   }
 
   @Test("a side needs one contact in ten and at least two; else it is unknown")
   func sides() {
     let nothing: [CueClass?] = Array(repeating: nil, count: 18)
-    #expect(CauseSideJudgement(contacts(nothing)).side == .unknown)
-    #expect(CauseSideJudgement(contacts(nothing + [.wrong])).side == .unknown)
-    #expect(CauseSideJudgement(contacts(nothing + [.wrong, .notReceived])).side == .organisation)
+    #expect(judged((nothing)).side == .unknown)
+    #expect(judged((nothing + [.wrong])).side == .unknown)
+    #expect(judged((nothing + [.wrong, .notReceived])).side == .organisation)
     #expect(
-      CauseSideJudgement(contacts(nothing + [.customerSide, .customerSide])).side == .customer)
-    let both = CauseSideJudgement(contacts([.wrong, .wrong, .customerSide, .customerSide]))
+      judged((nothing + [.customerSide, .customerSide])).side == .customer)
+    let both = judged(([.wrong, .wrong, .customerSide, .customerSide]))
     #expect(both.side == .both)
     #expect(both.evidence.map(\.contacts) == [4])
   }

@@ -26,7 +26,6 @@ struct ReferenceMixture {
   }
 
   let weights: Weights
-  private let model: ReferenceModel
   private let steps: [String]
   /// The shares of each contact.
   private let shares: [[Float]]
@@ -41,7 +40,6 @@ struct ReferenceMixture {
     termScores: [[Double]], steps: [String], isSilent: [Bool], threads: Int,
     ownTerms: @escaping @Sendable (Int) -> [Double]
   ) {
-    self.model = model
     self.steps = steps
     self.threads = threads
     let place = steps.map { model.steps.firstIndex(of: $0) }
@@ -111,25 +109,14 @@ struct ReferenceMixture {
       confidence: Double(shares[best]))
   }
 
-  /// The words by which contacts of a question belong to its step, with their contacts; at most six.
-  func evidence(of group: Int, _ ofContacts: [ContactAttribution]) -> [(
-    words: String, contacts: Int
-  )] {
-    var counts: [String: Int] = [:]
-    for contact in members[group] where ofContacts[contact].rule == .reference {
-      for word in ofContacts[contact].words.prefix(3) { counts[word, default: 0] += 1 }
-    }
-    return counts.largestFirst.prefix(6).map { (words: $0.key, contacts: $0.value) }
-  }
-
   private func best(of contact: Int) -> Int? {
     let shares = shares[contact]
     return shares.indices.max { (shares[$0], $1) < (shares[$1], $0) }
   }
 
-  /// The step of each contact.
+  /// The step of each contact; the words for it are told when it is shown.
   func ofContacts(
-    _ groupOfContact: [Int32], _ ofGroup: [Attribution], texts: [String]
+    _ groupOfContact: [Int32], _ ofGroup: [Attribution]
   ) -> [ContactAttribution] {
     orderedMap(count: shares.count, block: 256, threads: threads) { [self] range in
       range.map { contact in
@@ -145,8 +132,7 @@ struct ReferenceMixture {
         let step = steps[best]
         return ContactAttribution(
           step: step, rule: step == question.step ? .reference : .ownWords,
-          words: Array(model.words(for: .step(step), in: texts[contact]).prefix(4)),
-          certainty: Double(shares[contact][best]))
+          words: [], certainty: Double(shares[contact][best]))
       }
     }
   }

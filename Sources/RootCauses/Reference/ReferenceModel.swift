@@ -42,10 +42,12 @@ public struct ReferenceModel: Sendable {
   private var hashes: [UInt32]
   /// Inverse document frequency of each feature, in 16ths.
   private var rarities: [UInt8]
-  /// Weights of each feature, one for each output.
+  /// Weights of each feature, one for each output, filled up to ``stride``.
   private var weights: [Int8]
-  /// Place of a hash among the features plus one, by open addressing; 0 for none.
-  private var table: [UInt32] = []
+  /// Outputs, filled up to whole blocks of 16.
+  private var stride: Int { (outputs.count + 15) & ~15 }
+  /// Hash and place plus one of each feature, by open addressing; 0 for none.
+  private var table: [UInt64] = []
   /// What own examples taught; nil without them.
   var lessons: Lessons?
 
@@ -74,8 +76,14 @@ public struct ReferenceModel: Sendable {
     public let organisation: Float
     /// Probability that the customer's doing did.
     public let customer: Float
-    /// Probability of each signal in ``ReferenceModel/signals``.
-    public let signals: [Float]
+    /// The signals that it shows, a bit for each of ``ReferenceModel/signals``.
+    public let signals: UInt32
+    /// Number of an output, then the places of its four strongest words, for the likeliest step and what else is said;
+    /// ``ReferenceModel/reasons(of:in:)`` reads it.
+    let reasons: [UInt16]
+
+    /// Whether it shows a signal, by its place in ``ReferenceModel/signals``.
+    public func shows(_ signal: Int) -> Bool { signals >> UInt32(signal) & 1 == 1 }
 
     /// Whether it most likely belongs nowhere: at a half in a log of whole contacts, at nine tenths in one of single
     /// sentences, which say too little to be kept apart lightly.
@@ -91,27 +99,75 @@ public struct ReferenceModel: Sendable {
   /// What texts say, in their order.
   public func judge(_ texts: [String], threads: Int) -> [Judgement] {
     orderedMap(count: texts.count, block: 256, threads: threads) { range in
-      range.map { judge(TextFeatures(texts[$0])) }
+      range.map { judge(TextFeatures(texts[$0], keepingWords: true)) }
     }
   }
 
   /// What a text says.
+  ///
+  /// Reasons are told when the text keeps its words.
   /// - Complexity: its features times the outputs.
-  public func judge(_ text: TextFeatures) -> Judgement { judgement(sums(text)) }
+  public func judge(_ text: TextFeatures) -> Judgement {
+    let values = values(of: text).all
+    let sums = sums(values)
+    func sigmoid(_ output: Int) -> Float {
+      Float(1 / (1 + PortableMath.exp(-Double(slopes[output] * sums[output] + offsets[output]))))
+    }
+    let count = steps.count
+    let scaled = (0..<count).map { slopes[$0] * sums[$0] + offsets[$0] }
+    let top = scaled.max() ?? 0
+    let powers = scaled.map { Float(PortableMath.exp(Double($0 - top))) }
+    let total = powers.reduce(0, +)
+    let (failure, organisation, customer) = (
+      sigmoid(count), sigmoid(count + 1), sigmoid(count + 2)
+    )
+    var shown: UInt32 = 0
+    var said: [(output: Int, certainty: Float)] = []
+    for signal in signals.indices {
+      let certainty = sigmoid(count + 3 + signal)
+      guard certainty >= ReferenceModel.leastSignal else { continue }
+      shown |= 1 << UInt32(signal)
+      said.append((count + 3 + signal, certainty))
+    }
+    var reasons: [UInt16] = []
+    if !text.firstPlaces.isEmpty {
+      said.sort { ($1.certainty, $0.output) < ($0.certainty, $1.output) }
+      var outputs = [scaled.firstIndex(of: top) ?? 0]
+      if failure >= FailureBounds.high { outputs.append(count) }
+      let side = CauseSideJudgement.side(organisation: organisation, customer: customer)
+      if side == .organisation || side == .both { outputs.append(count + 1) }
+      if side == .customer || side == .both { outputs.append(count + 2) }
+      for output in outputs + said.map(\.output) {
+        let words = strongest(output, values, text)
+        reasons.append(UInt16(output))
+        reasons += words + [UInt16](repeating: .max, count: ReferenceModel.mostWords - words.count)
+      }
+    }
+    return Judgement(
+      steps: powers.map { $0 / total }, failure: failure, organisation: organisation,
+      customer: customer, signals: shown, reasons: reasons)
+  }
 
   /// The sum of each output over the features of a text.
-  func sums(_ text: TextFeatures) -> [Float] {
-    var sums = [Float](repeating: 0, count: outputs.count)
-    let values = values(of: text).all
-    weights.withUnsafeBufferPointer { weights in
-      sums.withUnsafeMutableBufferPointer { sums in
+  func sums(_ text: TextFeatures) -> [Float] { sums(values(of: text).all) }
+
+  private func sums(_ values: [(feature: Int, value: Float, word: Int)]) -> [Float] {
+    var sums = [Float](repeating: 0, count: stride)
+    weights.withUnsafeBytes { weights in
+      sums.withUnsafeMutableBytes { sums in
         for (feature, value, _) in values {
-          let base = feature * sums.count
-          for output in sums.indices { sums[output] += value * Float(weights[base + output]) }
+          for block in Swift.stride(from: 0, to: stride, by: 16) {
+            let weight = weights.loadUnaligned(
+              fromByteOffset: feature * stride + block, as: SIMD16<Int8>.self)
+            let sum = sums.loadUnaligned(fromByteOffset: block * 4, as: SIMD16<Float>.self)
+            sums.storeBytes(
+              of: sum + SIMD16<Float>(weight) * value, toByteOffset: block * 4,
+              as: SIMD16<Float>.self)
+          }
         }
       }
     }
-    var result = sums.indices.map { sums[$0] * scales[$0] + biases[$0] }
+    var result = outputs.indices.map { sums[$0] * scales[$0] + biases[$0] }
     if let lessons {
       for (feature, value, _) in values where lessons.rowOf[feature] > 0 {
         let base = (Int(lessons.rowOf[feature]) - 1) * result.count
@@ -121,50 +177,61 @@ public struct ReferenceModel: Sendable {
     return result
   }
 
-  func judgement(_ sums: [Float]) -> Judgement {
-    func sigmoid(_ output: Int) -> Float {
-      Float(1 / (1 + PortableMath.exp(-Double(slopes[output] * sums[output] + offsets[output]))))
+  // MARK: reasons
+
+  /// Words that are told for an output.
+  private static let mostWords = 4
+
+  /// The places of the words that speak for an output, strongest first; pieces count for the word they stand in, and
+  /// short words are left out.
+  private func strongest(
+    _ output: Int, _ values: [(feature: Int, value: Float, word: Int)], _ text: TextFeatures
+  ) -> [UInt16] {
+    var sums = [Float](repeating: 0, count: text.firstPlaces.count)
+    for (feature, value, place) in values {
+      var weight = Float(weights[feature * stride + output]) * scales[output]
+      if let lessons, lessons.rowOf[feature] > 0 {
+        weight += lessons.weights[(Int(lessons.rowOf[feature]) - 1) * outputs.count + output]
+      }
+      sums[Int(text.wordNumbers[place])] += value * weight
     }
-    let count = steps.count
-    let scaled = (0..<count).map { slopes[$0] * sums[$0] + offsets[$0] }
-    let top = scaled.max() ?? 0
-    let powers = scaled.map { Float(PortableMath.exp(Double($0 - top))) }
-    let total = powers.reduce(0, +)
-    return Judgement(
-      steps: powers.map { $0 / total }, failure: sigmoid(count), organisation: sigmoid(count + 1),
-      customer: sigmoid(count + 2), signals: (count + 3..<outputs.count).map(sigmoid))
+    var best: [Int] = []
+    for word in sums.indices
+    where sums[word] > 0 && text.length(at: text.firstPlaces[word]) > 2
+      && text.firstPlaces[word] < Int32(UInt16.max)
+    {
+      var place = best.count
+      while place > 0, sums[best[place - 1]] < sums[word] { place -= 1 }
+      guard place < ReferenceModel.mostWords else { continue }
+      best.insert(word, at: place)
+      if best.count > ReferenceModel.mostWords { best.removeLast() }
+    }
+    return best.map { UInt16(text.firstPlaces[$0]) }
   }
 
-  /// The words of a text that speak for an output, strongest first; pieces count for the word they stand in, and short
-  /// words are left out.
+  /// The words of a text for what was said of it: the likeliest step, failure and sides that were said, and its signals,
+  /// strongest first.
+  public func reasons(
+    of judgement: Judgement, in text: String
+  ) -> [(output: Output, words: [String])] {
+    guard !judgement.reasons.isEmpty else { return [] }
+    let cut = TextWords(text)
+    return Swift.stride(from: 0, to: judgement.reasons.count, by: 1 + ReferenceModel.mostWords)
+      .map { start in
+        let places = judgement.reasons[(start + 1)...(start + ReferenceModel.mostWords)]
+        return (
+          outputs[Int(judgement.reasons[start])],
+          places.filter { $0 != .max }.map { cut.word(at: Int($0)) }
+        )
+      }
+  }
+
+  /// The words of a text that speak for an output, strongest first; at most four.
   public func words(for output: Output, in text: String) -> [String] {
-    words(for: [output], in: text)[0]
-  }
-
-  /// The words of a text that speak for each of some outputs, as ``words(for:in:)``; the text is cut once.
-  public func words(for wanted: [Output], in text: String) -> [[String]] {
-    let places = wanted.map { outputs.firstIndex(of: $0) }
-    guard places.contains(where: { $0 != nil }) else { return wanted.map { _ in [] } }
-    let features = TextFeatures(text, keepingTokens: true)
-    let values = values(of: features).all
-    return places.map { output in
-      guard let output else { return [] }
-      var sums = [Float](repeating: 0, count: features.tokens.count)
-      for (feature, value, word) in values {
-        var weight = Float(weights[feature * outputs.count + output]) * scales[output]
-        if let lessons, lessons.rowOf[feature] > 0 {
-          weight += lessons.weights[(Int(lessons.rowOf[feature]) - 1) * outputs.count + output]
-        }
-        sums[word] += value * weight
-      }
-      var byToken: [String: Float] = [:]
-      for (token, sum) in zip(features.tokens, sums) where token.utf8.count > 2 {
-        byToken[token, default: 0] += sum
-      }
-      return byToken.filter { $0.value > 0 }
-        .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-        .map(\.key)
-    }
+    guard let output = outputs.firstIndex(of: output) else { return [] }
+    let features = TextFeatures(text, keepingWords: true)
+    let cut = TextWords(text)
+    return strongest(output, values(of: features).all, features).map { cut.word(at: Int($0)) }
   }
 
   /// Number of features that are known.
@@ -185,7 +252,7 @@ public struct ReferenceModel: Sendable {
     let rarity = rarities.max() ?? 0
     hashes += new
     rarities += new.map { _ in rarity }
-    weights += [Int8](repeating: 0, count: new.count * outputs.count)
+    weights += [Int8](repeating: 0, count: new.count * stride)
     index()
   }
 
@@ -220,11 +287,13 @@ public struct ReferenceModel: Sendable {
 
   @inline(__always)
   private func place(of hash: UInt32) -> Int? {
-    var slot = Int(hash & UInt32(table.count - 1))
+    let mask = table.count - 1
+    var slot = Int(hash) & mask
     while table[slot] != 0 {
-      let place = Int(table[slot]) - 1
-      if hashes[place] == hash { return place }
-      slot = (slot + 1) & (table.count - 1)
+      if UInt32(truncatingIfNeeded: table[slot] >> 32) == hash {
+        return Int(UInt32(truncatingIfNeeded: table[slot])) - 1
+      }
+      slot = (slot + 1) & mask
     }
     return nil
   }
@@ -232,11 +301,11 @@ public struct ReferenceModel: Sendable {
   private mutating func index() {
     var size = 1024
     while size < hashes.count * 2 { size *= 2 }
-    table = [UInt32](repeating: 0, count: size)
+    table = [UInt64](repeating: 0, count: size)
     for (place, hash) in hashes.enumerated() {
-      var slot = Int(hash & UInt32(size - 1))
+      var slot = Int(hash) & (size - 1)
       while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      table[slot] = UInt32(place + 1)
+      table[slot] = UInt64(hash) << 32 | UInt64(place + 1)
     }
   }
 
@@ -263,10 +332,11 @@ public struct ReferenceModel: Sendable {
     self.slopes = slopes
     self.offsets = offsets
     scales = weights.map { ($0.map(\.magnitude).max() ?? 0) / 127 }
-    var bytes = [Int8](repeating: 0, count: hashes.count * weights.count)
+    let stride = (weights.count + 15) & ~15
+    var bytes = [Int8](repeating: 0, count: hashes.count * stride)
     for (output, column) in weights.enumerated() where scales[output] > 0 {
       for (feature, weight) in column.enumerated() {
-        bytes[feature * weights.count + output] = Int8((weight / scales[output]).rounded())
+        bytes[feature * stride + output] = Int8((weight / scales[output]).rounded())
       }
     }
     self.weights = bytes
@@ -312,7 +382,13 @@ public struct ReferenceModel: Sendable {
     hashes = (0..<count).compactMap { _ in number() }
     rarities = Array(bytes[place..<(place + count)])
     place += count
-    weights = bytes[place..<(place + count * outputs.count)].map { Int8(bitPattern: $0) }
+    weights = []
+    weights.reserveCapacity(count * stride)
+    for feature in 0..<count {
+      let row = place + feature * outputs.count
+      weights += bytes[row..<(row + outputs.count)].map { Int8(bitPattern: $0) }
+      weights += [Int8](repeating: 0, count: stride - outputs.count)
+    }
     index()
   }
 
@@ -331,7 +407,10 @@ public struct ReferenceModel: Sendable {
     put(UInt32(hashes.count))
     for hash in hashes { put(hash) }
     out += rarities
-    out += weights.map { UInt8(bitPattern: $0) }
+    for feature in hashes.indices {
+      let row = feature * stride
+      out += weights[row..<(row + outputs.count)].map { UInt8(bitPattern: $0) }
+    }
     return out
   }
 }

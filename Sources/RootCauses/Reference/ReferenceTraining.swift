@@ -75,7 +75,7 @@ extension ReferenceContact {
 /// Guo et al. 2017). The order of the contacts is drawn with a fixed seed, so that the same corpus gives the same bytes.
 public struct ReferenceTraining: Sendable {
   /// Contacts that a feature must occur in.
-  public var leastContacts = 4
+  public var leastContacts = 5
   /// Weight of a mistake.
   public var cost: Float = 0.3
   /// Contacts that a signal must be shown by.
