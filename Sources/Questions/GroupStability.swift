@@ -1,5 +1,5 @@
 /// How surely groups hold together when the same texts are grouped anew.
-enum GroupStability {
+package enum GroupStability {
   /// How often two texts of a group are together in other groupings of the same texts, 0 ... 1: the mean over the
   /// groupings of the share of its pairs (a cluster ensemble's co-association; Fred & Jain 2005).
   ///
@@ -9,7 +9,7 @@ enum GroupStability {
   ///   - others: the same for each of the other groupings.
   /// - Returns: a share for each group; 0 for one text.
   /// - Complexity: texts times groupings.
-  static func together(
+  package static func together(
     _ assignment: [Int32], groupCount: Int, in others: [[Int32]]
   ) -> [Double] {
     var sizes = [Int](repeating: 0, count: groupCount)

@@ -145,7 +145,7 @@ public struct QuestionDescriber: Sendable {
   }
 
   /// Whether two words say the same in a label: one is in the other, or both begin with the same five letters.
-  static func isKin(_ a: String, _ b: String) -> Bool {
+  package static func isKin(_ a: String, _ b: String) -> Bool {
     (a.utf8.count >= 4 && b.contains(a)) || (b.utf8.count >= 4 && a.contains(b))
       || (a.utf8.count >= 5 && b.utf8.count >= 5 && a.prefix(5) == b.prefix(5))
   }

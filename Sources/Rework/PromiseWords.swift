@@ -64,7 +64,7 @@ struct PromiseWords {
   private static let announced = set("volgt binnen uiterlijk zodra").union(given)
   private static let asked = set("gevraagd verzoek toegezegd beloofd verzocht")
   private static let onTheWay = set("vooraf tevoren onderweg voordat aan")
-  private static let because = set("indien als over omdat ivm nav want")
+  private static let because = set("indien als omdat ivm nav want")
   private static let ofItself = set("schriftelijk zodra bij als nadat na per binnenkomst")
   private static let notGiven = set("asked no never nobody missed")
   private static let booked = set("promised booked arranged requested")
@@ -119,7 +119,8 @@ struct PromiseWords {
     func dutch() -> [Int?]? {
       switch word {
       case "belt", "terugbelt", "mailt", "schrijft", "reageert", "bellen", "mailen", "bel":
-        return isPromisingVerb ? shown(place) : nil
+        guard isPromisingVerb else { return nil }
+        return first(["terug"], 1...7).map { shown(place, $0) } ?? shown(place)
       case "neemt", "nemen", "neem":
         guard let contact = first(["contact"], 1...7), at(-1) == "u" || !isCustomer(at(-1)),
           isWithCustomer(behind: contact)
@@ -146,6 +147,8 @@ struct PromiseWords {
       case _ where isCallNote:
         return shown(place)
       case _ where messages.contains(word):
+        // "krijgt bericht zodra": it comes of itself.
+        if has(["zodra"], 1...3), has(["krijgt", "krijg", "ontvangt"], -4...(-1)) { return nil }
         if has(announced, 1...3) { return shown(place) }
         return first(given, -6...5).map { shown(min(place, $0), max(place, $0)) }
       default: return nil
@@ -182,7 +185,6 @@ struct PromiseWords {
       }
       if has(onTheWay, 1...7) { return false }
       if isCustomer(before), has(["ons", "zelf"], 1...3) { return false }
-      if at(1) == "over", ["de", "het", "een"].contains(at(2)) { return true }
       return !has(because, 1...3)
     }
 
@@ -215,14 +217,15 @@ struct PromiseWords {
 
     func english() -> [Int?]? {
       switch word {
-      case "will", "ll", "would", "shall", "to":
+      // "we'll" has lost its apostrophe.
+      case "will", "would", "shall", "to", "well", "ill", "theyll":
         return ahead
       case "callback", "callbacks", "cb":
         return shown(place)
       case "call":
         if at(1) == "back" {
-          return has(notGiven, -3...(-1))
-            ? nil : shown(place, place + 1)
+          let isTheirs = ["will", "to", "would"].contains(at(-1)) && isCustomer(at(-2))
+          return isTheirs || has(notGiven, -3...(-1)) ? nil : shown(place, place + 1)
         }
         if let last = first(booked, 1...2) { return shown(place, last) }
         return at(-1) == "we" ? shown(place) : nil

@@ -133,9 +133,57 @@ struct PromisesTests {
     #expect(promise("Belt morgen zelf terug.") == nil)
   }
 
+  @Test(
+    "what the organisation will do is a promise, in the words agents use",
+    arguments: [
+      "Planner belt morgen.", "Wijkteam neemt contact op.", "Klant wordt nog gebeld.",
+      "TBN gemaakt",
+      "Mw hoort vrijdag van ons.", "Teamleider gevraagd vandaag te bellen.",
+      "Reactie binnen tien dagen toegezegd.", "Jurist mailt uiterlijk donderdag.",
+      "Depot to ring him by noon.", "Passed on, they will call her tomorrow.",
+      "Told she would hear by Friday.", "CB booked for 3 pm.",
+      "Manager will review and phone back.",
+      "We'll let you know by Monday.", "He will be contacted within a day.",
+    ])
+  func promised(_ answer: String) {
+    #expect(promise(answer) != nil)
+  }
+
+  @Test(
+    "what the customer does, did or gets of itself is none",
+    arguments: [
+      "Klant belt morgen zelf terug.", "Mw belt omdat de lift stilstaat.",
+      "Monteur belt een half uur van tevoren.", "Contact opgenomen met leverancier, opgelost.",
+      "U krijgt bericht zodra het klaarligt.", "Excuses gemaakt, bedrag komt automatisch terug.",
+      "Advised her to ring the bank.", "Asked him to call us if it recurs.",
+      "Customer will call back.", "Sorted on the call.", "Told to email the form.",
+    ])
+  func notPromised(_ answer: String) {
+    #expect(promise(answer) == nil)
+  }
+
+  @Test("an answer that is sent to many promises only what it calls a call")
+  func standard() {
+    let reader = PromiseReader(
+      hours: WorkingHours(opens: 8, closes: 18), normDays: 2,
+      horizon: LocalTime(date: [2025, 11, 1], hour: 0, minute: 0, second: 0)!)
+    let time = LocalTime(date: [2025, 10, 2], hour: 10, minute: 0, second: 0)!
+    let sent = "Uw melding is doorgezet. De aannemer neemt contact met u op."
+    #expect(reader.promise(in: sent, of: time) != nil)
+    #expect(reader.promise(in: sent, of: time, isStandard: true) == nil)
+    #expect(reader.promise(in: "De planner belt u.", of: time, isStandard: true) != nil)
+  }
+
+  @Test("the wording of an answer has no dates and names in front of its lines")
+  func wording() {
+    let first = PromiseReader.wording(of: "03-10-2025 14:19 Bakker, R.: Doorgezet naar planning.")
+    #expect(first == PromiseReader.wording(of: "06-10-2025 09:02 Visser: Doorgezet naar planning."))
+    #expect(first == "Doorgezet naar planning.")
+  }
+
   @Test("what stands between the words of a promise is not shown")
   func names() {
-    #expect(promise("Jansen belt u vandaag zelf terug.")?.words == "belt u … terug (vandaag)")
+    #expect(promise("Jansen belt u vandaag zelf terug.")?.words == "belt … terug (vandaag)")
   }
 }
 

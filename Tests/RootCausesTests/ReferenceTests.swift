@@ -42,6 +42,46 @@ struct ReferenceTests {
     #expect(model.words(for: .step("elsewhere"), in: "mijn fiets is kapot").isEmpty)
   }
 
+  @Test(
+    "own examples move the model for texts like them, new words among them, and leave others alone")
+  func taught() {
+    let model = ReferenceTraining(Self.contacts(), threads: 1).model()
+    let examples = ["zonwering piept", "de zonwering piept weer", "zonwering piept luid"].map {
+      OwnExample(text: $0, step: "ordering", isFailure: true, side: .organisation)
+    }
+    let taught = model.taught(by: examples)
+    let before = model.judge(["zonwering piept", "mijn fiets is kapot"], threads: 1)
+    let after = taught.judge(["zonwering piept", "mijn fiets is kapot"], threads: 1)
+    #expect(best(after[0], taught) == "ordering")
+    #expect(after[0].steps[1] > 0.8 && before[0].steps[1] < 0.6)
+    #expect(after[0].failure > before[0].failure)
+    #expect(best(after[1], taught) == "faults")
+    #expect(taught.words(for: .step("ordering"), in: "zonwering piept").contains("zonwering"))
+    #expect(
+      model.taught(by: []).judge(["kapot"], threads: 1)[0].steps
+        == model.judge(["kapot"], threads: 1)[0].steps)
+  }
+
+  @Test("signals that enough contacts show are learnt, each by itself")
+  func signals() {
+    let contacts = Self.contacts().map { contact in
+      ReferenceContact(
+        organisation: contact.organisation, text: contact.text, step: contact.step,
+        side: contact.side, demand: contact.demand, question: contact.question,
+        signals: contact.step == "faults" ? ["wrong"] : ["can-wait"])
+    }
+    var training = ReferenceTraining(contacts, threads: 1)
+    #expect(training.signals.isEmpty)
+    training.leastSignals = 30
+    let model = training.model()
+    #expect(model.signals == ["can-wait", "wrong"])
+    let judged = model.judge(["mijn fiets is kapot"], threads: 1)[0]
+    #expect(judged.shows(1) && !judged.shows(0))
+    let reasons = model.reasons(of: judged, in: "mijn fiets is kapot")
+    #expect(reasons.map(\.output) == [.step("faults"), .failure, .organisation, .signal("wrong")])
+    #expect(reasons.allSatisfy { $0.words.first == "kapot" })
+  }
+
   @Test("a text of unknown words is judged by what every text has")
   func nothingKnown() {
     let model = ReferenceTraining(Self.contacts(), threads: 1).model()
@@ -89,7 +129,7 @@ struct ReferenceTests {
       .deletingLastPathComponent().deletingLastPathComponent()
     let contacts = try ReferenceContact.read(
       folder: root.appendingPathComponent("corpora/reference"))
-    #expect(contacts.count > 7_000)
+    #expect(contacts.count > 14_000)
     let learnt = ReferenceTraining(contacts, threads: 2).model()
     #expect(learnt.bytes == ReferenceModel.builtIn?.bytes)
   }

@@ -107,7 +107,11 @@ struct AttributionTests {
     let found = attribute(.standard, model: .builtIn)
     #expect(found[0].step == "billing")
     #expect(found[0].rule == .reference)
-    #expect(found[0].evidence.contains { $0.words == "factuur" })
+    let judged = ReferenceModel.builtIn?.judge([Self.texts[0]], threads: 1)[0]
+    let reasons =
+      judged.flatMap { ReferenceModel.builtIn?.reasons(of: $0, in: Self.texts[0]) } ?? []
+    #expect(reasons.first?.output == .step("billing"))
+    #expect(reasons.first?.words.contains("factuur") == true)
     #expect(found[1].step == "identity-access")
     #expect(found[2].step == nil)
     let categories = Self.texts.map { $0.hasPrefix("qqzz") ? "Storing en herstel" : "" }

@@ -263,7 +263,8 @@ struct MonthlyRunTests {
         names == [
           "brief-01.md", "brief-02.md", "brief-03.md", "brief-04.md", "brief-05.md", "causes.csv",
           "codes.csv", "contacts.csv", "pairs.csv", "quality.csv", "questions.csv", "ranking.csv",
-          "report.xlsx", "run.json", "set-aside.csv", "signals.csv",
+          "report.xlsx", "run.json", "set-aside.csv", "signals.csv", "to-judge.csv",
+          "to-judge.xlsx",
         ])
       for name in names {
         let a = try Data(contentsOf: one.folder.appendingPathComponent(name))
@@ -409,7 +410,7 @@ struct ReportTablesTests {
     #expect(
       tables.map(\.name) == [
         "ranking", "questions", "pairs", "causes", "signals", "codes", "contacts", "set-aside",
-        "quality",
+        "quality", "to-judge",
       ])
     for table in tables {
       #expect(Set(table.columns.map(\.key)).count == table.columns.count)
