@@ -36,7 +36,8 @@ struct DistinctTexts: Sendable {
   ///   - lists: the terms of each contact, as ids of the lexicon.
   ///   - lexiconCount: number of terms of the lexicon.
   ///   - leastContacts: a term in fewer contacts is left out.
-  init(_ lists: TermLists, lexiconCount: Int, leastContacts: Int) {
+  ///   - mostContacts: a term in more contacts is left out.
+  init(_ lists: TermLists, lexiconCount: Int, leastContacts: Int, mostContacts: Int = .max) {
     var frequency = [Int32](repeating: 0, count: lexiconCount)
     var lastSeen = [Int32](repeating: -1, count: lexiconCount)
     for i in 0..<lists.count {
@@ -47,7 +48,8 @@ struct DistinctTexts: Sendable {
     }
     var renumbered = [Int32](repeating: -1, count: lexiconCount)
     var used: [Int32] = []
-    for term in 0..<lexiconCount where frequency[term] >= leastContacts {
+    for term in 0..<lexiconCount
+    where frequency[term] >= leastContacts && frequency[term] <= mostContacts {
       renumbered[term] = Int32(used.count)
       used.append(Int32(term))
     }

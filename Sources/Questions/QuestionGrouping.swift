@@ -31,7 +31,8 @@ public struct QuestionGrouping: Sendable {
   ) -> QuestionGroups {
     let least = prepared.terms.count >= 200 ? 2 : 1
     let texts = DistinctTexts(
-      prepared.terms, lexiconCount: prepared.lexicon.count, leastContacts: least)
+      prepared.terms, lexiconCount: prepared.lexicon.count, leastContacts: least,
+      mostContacts: tuning.mostContacts(of: prepared.terms.count, prepared.fullness))
     guard texts.count > 0, texts.termCount > 1 else {
       return QuestionGroups(none: prepared.terms.count, lexicon: prepared.lexicon)
     }
@@ -293,6 +294,13 @@ package struct GroupingTuning: Sendable {
 
   /// The numbers in use.
   package init() {}
+
+  /// Contacts beyond which a word tells no question: in a log of whole contacts, three of ten.
+  ///
+  /// Ways of speaking would drown what is asked, the more the longer the texts are. Single sentences hold none to spare.
+  package func mostContacts(of contacts: Int, _ fullness: Double) -> Int {
+    contacts >= 100 && fullness > 0 ? contacts * 3 / 10 : .max
+  }
 
   /// The price of telling apart in a log of so many distinct texts.
   package func price(ofTexts count: Int) -> Double {

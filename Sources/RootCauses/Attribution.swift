@@ -160,9 +160,13 @@ public struct Attributor: Sendable {
       return attribution
     }
     let mixture = model.map { model in
-      ReferenceMixture(
+      // A direction without a term is a guess that the likeness makes better.
+      let termScores = zip(scores, result).map { scores, said in
+        said.rule == .wordVectors || said.step == nil ? scores.map { _ in 0 } : scores
+      }
+      return ReferenceMixture(
         model, given ?? model.judge(prepared.shown, threads: threads), fullness: prepared.fullness,
-        groups: groups, termScores: scores, steps: steps.entries.map(\.id), isSilent: isSilent,
+        groups: groups, termScores: termScores, steps: steps.entries.map(\.id), isSilent: isSilent,
         threads: threads
       ) { steps.scores(ofContact: $0) }
     }

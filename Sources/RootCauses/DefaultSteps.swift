@@ -32,7 +32,7 @@ enum DefaultSteps {
     opening times, business hours, are you open, how much does, how much is, how much would, \
     what does it cost, price, price list, quote, estimate, eligible, qualify, entitled to, am i \
     covered, does it cover, coverage, what is covered, which countries, what countries, abroad, \
-    available in, is it possible, do you support, supported, do you offer, do you sell, do you \
+    available in, is it possible, do you offer, do you sell, do you \
     have any, in stock, out of stock, how many, maximum, minimum, limit, age limit, how old, \
     requirements, restrictions, how does work, difference between, compare, features, options, \
     specifications, dimensions, which size, size guide, suitable for, compatible, user manual, \
@@ -48,8 +48,8 @@ enum DefaultSteps {
     coupon, recommend, recommended, best option, which is better, which is best, good for, pros \
     and cons, reviews, timetable, departure, departure time, arrival time, travel time, journey \
     time, direct route, destination, destinations, bus stop, station, luggage, baggage, carry \
-    on, bring a, pets, dog, bicycle, wifi, on board, power socket, wheelchair, accessible, \
-    accessibility, student discount, child fare, group discount, facilities, amenities, \
+    on, bring a, pets, dog, bicycle, wifi, on board, power socket, wheelchair, student discount, \
+    child fare, group discount, facilities, amenities, \
     included, include, interest rate, rates, policy on, procedure, explain how, how does it \
     work, what happens if, what do i need, why do you need, nearest store, contact details of
     ordering|Aanvragen en bestellen|Applying and ordering|3, 5; ITIL service request management| \
@@ -102,7 +102,7 @@ enum DefaultSteps {
     identificeren, identificatie, identiteit, identiteit bewijzen, legitimeren, legitimatie, \
     legitimatiebewijs, bewijs van identiteit, kopie paspoort, kopie id, selfie, vingerafdruk, \
     gezichtsherkenning, digid, eherkenning, machtigingscode, bankid, itsme, account geblokkeerd, \
-    account vergrendeld, vergrendeld, geblokkeerd, deblokkeren, ontgrendelen, toegang, geen \
+    account vergrendeld, vergrendeld, kaart geblokkeerd, deblokkeren, ontgrendelen, toegang, geen \
     toegang, toegang geweigerd, kom er niet in, buitengesloten, resetten, resetlink, \
     herstelcode, beveiligingsvraag, geheime vraag, mfa, token, account gehackt, adresbewijs, \
     herkomst geld, account herstellen, te vaak geprobeerd, verkeerde code ingevoerd, niet in \
@@ -116,8 +116,8 @@ enum DefaultSteps {
     token, verify, verification, identity, identity check, identification, identify myself, \
     prove who i am, prove my identity, proof of identity, proof of address, id document, upload \
     my id, photo id, selfie, fingerprint, face id, security question, secret question, locked, \
-    locked out, account locked, unlock, blocked, unblock, account blocked, account disabled, \
-    access denied, no access, get access, regain access, get into my account, access my account, \
+    locked out, account locked, unlock, card blocked, blocked my card, unblock, account blocked, account disabled, \
+    access denied, no access, access to, get access, regain access, get into my account, access my account, \
     recover my account, source of funds, account hacked, too many attempts, wrong pin, change my \
     pin, change pin, new pin, unblock my card, change password, new password, lost password, my \
     login, security, security questions, verify myself, verify my account, verify my card, \
@@ -181,7 +181,7 @@ enum DefaultSteps {
     decision, decision, not collected, not emptied, not carried out, still hasn't, still \
     haven't, how fast delivery, where is my parcel, where is my package, delivering, delivered \
     by, deliver in my, deliver to my, delivery area, delivery available, pincode, zip code, \
-    postcode, serviceable, delivery in, home delivery, arrival, on time, not on time, delayed \
+    postcode, delivery in, home delivery, arrival, on time, not on time, delayed \
     delivery, late delivery, took too long, days late, promised date, promised delivery, passed \
     the date, still not here, not here yet, nothing arrived, never showed up, did not arrive, \
     deposit not showing, deposit not credited, balance not updated, not in my balance, recipient \
@@ -301,13 +301,13 @@ enum DefaultSteps {
     over, wat houdt brief in, deze brief, uw schrijven, post gekregen, poststuk, nieuwsbrief, \
     folder, bericht ontvangen \
     |letter, letter from you, got a letter, received a letter, letter says, in your letter, your \
-    letter, mailing, leaflet, flyer, brochure, email says, your email says, got a text, notice, \
+    letter, leaflet, flyer, brochure, email says, your email says, got a text, \
     notification, newsletter says, don't understand, do not understand, understand, understand \
     the letter, make sense, doesn't make sense, what does mean, what does this mean, what is \
     meant by, mean, unclear, not clear, confusing, confused about, explain, explanation, \
     clarify, clarification, wording, jargon, small print, fine print, form, fill in, fill out, \
     complete the form, which form, which box, what do i put, return envelope, envelope, \
-    enclosed, enclosure, attachment, attached document, on page, page, why am i getting, need to \
+    enclosed, enclosure, attachment, attached document, why am i getting, need to \
     do anything, is this email real, is this letter real, previous occupant, previous tenant, \
     addressed to someone else, not addressed to me, wrongly addressed, annual summary, \
     translation, in dutch, why this letter, why this email, anything i need to, your text \
@@ -400,7 +400,8 @@ enum DefaultSteps {
     ontvangen, garantie claimen, ophalen retour, retour ophalen, retour regelen, vergoeding, \
     vergoed krijgen, schadeloos, geld niet terug, terugboeking, omruiling, vervangen, \
     vervanging, product vervangen \
-    |return, return label, return policy, return address, return shipping, return period, return \
+    |to return, return my, return it, return this, return them, return the, return an, return a, my return, \
+    return label, return policy, return address, return shipping, return period, return \
     window, send back, send it back, sent back, bring back, take back, take it back, exchange \
     it, exchange for another, exchange this, exchange an item, swap for, different size, wrong \
     size, too small, too big, doesn't fit, does not fit, don't like it, not happy with product, \
@@ -410,7 +411,8 @@ enum DefaultSteps {
     repaid, pay me back, paid back, credited back, reverse the payment, chargeback, store \
     credit, credit note, voucher instead, compensation, deposit back, replace it, replacement \
     product, replacement item, restocking fee, refunded, refunding, replace, replacement, \
-    exchange, exchanging, returned, returning, return pickup, pick up the return, give it back, \
+    exchange, exchanging, returned my, returned the, returned it, returned them, returning my, \
+    returning it, return pickup, pick up the return, give it back, \
     get back my money, my money, reimbursement, credit me, unused ticket
     ending|Opzeggen en beëindigen|Cancelling and ending|3| \
     opzeggen, opgezegd, zeg op, op te zeggen, opzegtermijn, opzegbrief, opzegging bevestigen, \
@@ -448,7 +450,8 @@ enum DefaultSteps {
     coverage, close the account, shut down my account, stop my policy, stop payment, undo \
     transfer, revert, withdraw from
     disputes|Klacht, bezwaar, schade en fraude|Complaints, objections, damage and fraud|6, 11| \
-    klacht, klacht indienen, klagen, ontevreden, niet tevreden, belachelijk, schandalig, \
+    overlast, geluidsoverlast, lawaai, herrie, burenruzie, hangjongeren, oprit, uitrit, fout \
+    geparkeerd, klacht, klacht indienen, klagen, ontevreden, niet tevreden, belachelijk, schandalig, \
     onacceptabel, bezwaar, bezwaar maken, bezwaarschrift, beroep aantekenen, in beroep, niet mee \
     eens, oneens, betwisten, ten onrechte, onterecht, onterechte boete, boete, naheffing, \
     bekeuring, geschil, geschillencommissie, ombudsman, kifid, juridische stappen, advocaat, \
@@ -465,7 +468,8 @@ enum DefaultSteps {
     schadevergoeding eisen, compensatie eisen, geld terug eisen, melden van schade, claimen, \
     bagage kwijt, koffer kwijt, verloren voorwerp, gevonden voorwerpen, incident melden, niet \
     akkoord \
-    |complain, complaint, make a complaint, file a complaint, unhappy, dissatisfied, \
+    |noise, noisy, loud music, nuisance, anti-social, driveway, parked in front, parked across, \
+    illegally parked, fly tipping, complain, complaint, make a complaint, file a complaint, unhappy, dissatisfied, \
     unacceptable, ridiculous, object, appeal, disagree, dispute, contest, challenge, \
     unjustified, wrongly fined, parking ticket, penalty notice, ombudsman, legal action, lawyer, \
     liable, liability, claim, file a claim, claim denied, report damage, damage, accident, \

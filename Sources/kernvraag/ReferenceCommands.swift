@@ -56,20 +56,28 @@ struct Train: ParsableCommand {
     }
   }
 
-  /// Shares of right steps after 0, 40, 80, 120 own examples: drawn at random, and the least certain first.
+  /// Shares of right steps by the size of the corpus, and after 0 to 120 own examples: drawn at random, and the least
+  /// certain first.
   private func printCurve(_ training: ReferenceTraining) {
     let calibration = training.calibration()
-    let counts = [0, 40, 80, 120]
-    func row(_ shares: [Double]) -> String {
+    func row(_ counts: [Int], _ shares: [Double]) -> String {
       zip(counts, shares).map { "\($0): \(($1 * 1000).rounded() / 1000)" }.joined(separator: " | ")
     }
-    let random = training.learningCurve(counts, calibration: calibration) { Array($0.indices) }
-    print("curve random | \(row(random))")
-    let unsure = training.learningCurve(counts, calibration: calibration) { judged in
-      let top = judged.map { $0.steps.max() ?? 0 }
-      return judged.indices.sorted { (top[$0], $0) < (top[$1], $1) }
-    }
-    print("curve unsure | \(row(unsure))")
+    let sizes = [100, 200, 400, 800]
+    print(
+      "curve corpus | \(row(sizes, training.corpusCurve(sizes, calibration: calibration)))")
+    let counts = [0, 40, 80, 120]
+    let shares = training.teachingCurve(
+      counts, calibration: calibration,
+      orders: [
+        { Array($0.indices) },
+        { judged in
+          let top = judged.map { $0.steps.max() ?? 0 }
+          return judged.indices.sorted { (top[$0], $0) < (top[$1], $1) }
+        },
+      ])
+    print("curve random | \(row(counts, shares[0]))")
+    print("curve unsure | \(row(counts, shares[1]))")
   }
 
   private func printFigures(_ contacts: [ReferenceContact], _ training: ReferenceTraining) {

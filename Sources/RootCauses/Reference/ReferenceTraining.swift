@@ -132,38 +132,80 @@ public struct ReferenceTraining: Sendable {
     return result
   }
 
-  /// Shares of right steps when organisations that played no part teach some of their own contacts.
+  /// Shares of right steps when organisations that played no part teach some of their own contacts; every third
+  /// organisation takes its turn.
   ///
   /// A third of the contacts of each, drawn once, is judged; what is taught comes from the others.
   /// - Parameters:
   ///   - counts: how many contacts are taught.
-  ///   - choose: the order in which the others are taught, by what is said of them.
-  public func learningCurve(
+  ///   - orders: ways to choose what is taught: the places of the others in order, by what is said of them.
+  /// - Returns: for each way the shares by count.
+  public func teachingCurve(
     _ counts: [Int], calibration: ReferenceCalibration,
-    choose: ([ReferenceModel.Judgement]) -> [Int]
-  ) -> [Double] {
-    let organisations = Set(contacts.map(\.organisation)).sorted()
-    var sums = [Double](repeating: 0, count: counts.count)
-    for name in organisations {
+    orders: [([ReferenceModel.Judgement]) -> [Int]]
+  ) -> [[Double]] {
+    let names = organisations(every: 3)
+    var sums = orders.map { _ in [Double](repeating: 0, count: counts.count) }
+    for name in names {
       let base = model(leavingOut: { $0.organisation == name }, calibration: calibration)
       var own = contacts.indices.filter { contacts[$0].organisation == name }
       own.shuffle(seed: 1)
-      let judged = own.prefix(own.count / 3)
-        .filter { contacts[$0].step != ReferenceModel.Output.outOfScope }
+      let judged = Array(own.prefix(own.count / 3))
       let others = Array(own.dropFirst(own.count / 3))
-      let order = choose(others.map { base.judge(features[$0]) }).map { others[$0] }
-      for (place, count) in counts.enumerated() {
-        let model = base.taught(
-          by: order.prefix(count).map { OwnExample(text: shown[$0], step: contacts[$0].step) })
-        let right = judged.count { i in
-          let shares = model.judge(features[i]).steps
-          return shares.indices.max { shares[$0] < shares[$1] }.map { model.steps[$0] }
-            == contacts[i].step
+      let said = others.map { base.judge(features[$0]) }
+      for (way, choose) in orders.enumerated() {
+        let order = choose(said).map { others[$0] }
+        for (place, count) in counts.enumerated() {
+          let model = base.taught(
+            by: order.prefix(count).map { OwnExample(text: shown[$0], step: contacts[$0].step) })
+          sums[way][place] += rightSteps(model, judged)
         }
-        sums[place] += Double(right) / Double(max(1, judged.count))
       }
     }
-    return sums.map { $0 / Double(organisations.count) }
+    return sums.map { $0.map { $0 / Double(names.count) } }
+  }
+
+  /// Shares of right steps of organisations that played no part, by models learnt from so many contacts of each sector;
+  /// every sixth organisation takes its turn.
+  public func corpusCurve(_ counts: [Int], calibration: ReferenceCalibration) -> [Double] {
+    let names = organisations(every: 6)
+    var order = Array(contacts.indices)
+    order.shuffle(seed: 2)
+    var sums = [Double](repeating: 0, count: counts.count)
+    for name in names {
+      let own = contacts.indices.filter { contacts[$0].organisation == name }
+      for (place, count) in counts.enumerated() {
+        var taken: [String: Int] = [:]
+        let used = order.filter { i in
+          guard contacts[i].organisation != name, taken[contacts[i].sector, default: 0] < count
+          else { return false }
+          taken[contacts[i].sector, default: 0] += 1
+          return true
+        }
+        var model = uncalibrated(used.sorted())
+        model.slopes = calibration.slopes
+        model.offsets = calibration.offsets
+        sums[place] += rightSteps(model, own)
+      }
+    }
+    return sums.map { $0 / Double(names.count) }
+  }
+
+  private func organisations(every step: Int) -> [String] {
+    let all = Set(contacts.map(\.organisation)).sorted()
+    return stride(from: 0, to: all.count, by: step).map { all[$0] }
+  }
+
+  /// Share of some contacts that have a step whose likeliest step is right.
+  private func rightSteps(_ model: ReferenceModel, _ some: [Int]) -> Double {
+    let judged = some.filter { contacts[$0].step != ReferenceModel.Output.outOfScope }
+    let none = model.steps.firstIndex(of: ReferenceModel.Output.outOfScope)
+    let right = judged.count { i in
+      let shares = model.judge(features[i]).steps
+      let best = shares.indices.filter { $0 != none }.max { shares[$0] < shares[$1] }
+      return best.map { model.steps[$0] } == contacts[i].step
+    }
+    return Double(right) / Double(max(1, judged.count))
   }
 
   // MARK: learning
