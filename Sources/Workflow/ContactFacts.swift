@@ -38,6 +38,10 @@ struct ContactFacts {
       windowDays: settings.repeatDays
     ) { earlier, later in
       if ContactFacts.isSame(earlier, later, prepared, groups, steps, cues) { return true }
+      // Later than that, another matter is as likely.
+      guard let before = contacts[earlier].time, let after = contacts[later].time,
+        after.seconds - before.seconds <= settings.repeatDays * 86_400
+      else { return false }
       let count = contacts[later].customer.flatMap { contactsOf[$0] } ?? 0
       return count <= ContactFacts.fewContacts && ContactFacts.mayBeSame(earlier, later, groups)
     }

@@ -74,7 +74,9 @@ struct ReferenceMixture {
         let own = share(ownTerms(contact))
         let hasOwn = own.contains { $0 > 0 }
         var sum = [Float](repeating: 0, count: count)
-        var total: Float = 0
+        let hasTerms = hasOwn || group >= 0 && questionTerms[group].contains { $0 > 0 }
+        // Where no term is said, half of the terms' weight speaks for no step.
+        var total = hasTerms ? 0 : Float(w.terms / 2)
         for step in sum.indices {
           var value = w.contact * Double(known[contact][step])
           if group >= 0 { value += w.question * Double(means[group][step]) }

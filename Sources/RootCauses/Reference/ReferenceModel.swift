@@ -418,7 +418,7 @@ public struct ReferenceModel: Sendable {
 /// Probabilities of failure demand between which a contact is doubtful: the range of what is avoidable.
 public enum FailureBounds {
   /// From here on a contact counts in the low estimate.
-  public static let low: Float = 0.75
+  public static let low: Float = 0.82
   /// From here on it counts in the high estimate.
-  public static let high: Float = 0.40
+  public static let high: Float = 0.36
 }
