@@ -81,7 +81,7 @@ public struct Workbook {
     try finish(book, path)
   }
 
-  /// Writes one table as a workbook to fill in: columns with choices offer them, on a second sheet.
+  /// Writes one table as a workbook to fill in: columns with choices offer them, from a hidden sheet.
   /// - Parameters:
   ///   - path: the file, which must not exist yet.
   ///   - month: the month it is about; also its date of creation.
@@ -94,6 +94,8 @@ public struct Workbook {
     let formats = Formats(book)
     let sheet = workbook_add_worksheet(book, table.title.text(in: language))
     let lists = workbook_add_worksheet(book, choicesName)
+    // Out of sight: whoever reads the workbook again reads the table alone.
+    worksheet_hide(lists)
     write(table, to: sheet, formats)
     var listed: UInt16 = 0
     for (index, column) in table.columns.enumerated() where !column.choices.isEmpty {

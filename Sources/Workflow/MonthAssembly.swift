@@ -112,7 +112,7 @@ struct MonthAssembly {
       ledger: Ledger(
         grouped: questionOfContact.filter { $0 >= 0 }.count,
         ungrouped: questionOfContact.filter { $0 < 0 }.count),
-      setAside: [], stepNames: catalogue.steps.map(\.name), sector: nil,
+      setAside: [], stepNames: catalogue.steps.map { ($0.id, $0.name) }, sector: nil,
       gone: (history?.previous ?? []).filter { !present.contains($0.id) }.map { old in
         (old, old.mostLike(questions.map(\.stored)) ?? "")
       },

@@ -256,8 +256,8 @@ public struct MonthResult: Sendable {
   public var setAside: [SetAsideContact]
   /// Texts that the user judged already.
   var judged: Set<String> = []
-  /// Names of the catalogue's steps, in its order.
-  public var stepNames: [BilingualText]
+  /// The catalogue's steps by id and name, in its order.
+  public var stepNames: [(id: String, name: BilingualText)]
   /// Sector whose products were used; nil when none.
   public var sector: String?
   /// Questions of the month before that are not there now.

@@ -86,7 +86,7 @@ extension ReportTables {
   /// The columns with what may be filled in.
   private var columnsWithChoices: [ReportColumn] {
     let choices = [
-      "process": result.stepNames.map { $0.text(in: language) } + [say("geen", "none")],
+      "process": result.stepNames.map { $0.name.text(in: language) } + [say("geen", "none")],
       "avoidable": [say("ja", "yes"), say("nee", "no")],
       "side": [CauseSide.organisation, .customer, .both, .unknown].map(sideName),
     ]
@@ -97,12 +97,17 @@ extension ReportTables {
     }
   }
 
+  /// The name of a step, as it can be chosen; the id of what is none.
+  private func stepName(_ id: String) -> String {
+    result.stepNames.first { $0.id == id }?.name.text(in: language) ?? id
+  }
+
   private func judgingRow(_ index: Int, isDrawn: Bool) -> [ReportValue] {
     let outcome = result.ofContact[index]
     let step = outcome.process.split(separator: "/").first.map(String.init) ?? ""
     return [
       .text(result.contacts[index].id), .text(judgedText(index)), .empty,
-      .empty, .empty, .text(step), .number(outcome.certainty),
+      .empty, .empty, .text(stepName(step)), .number(outcome.certainty),
       .text(outcome.question >= 0 ? result.questions[outcome.question].id : ""),
       .text(isDrawn ? say("steekproef", "random") : say("gekozen", "chosen")),
     ]

@@ -87,7 +87,8 @@ struct TeachingTests {
       #expect(teaching.taken == 40 && teaching.examples == 40)
       #expect(teaching.drawn.all == 20)
       #expect(
-        teaching.drawn.right == asked.count { $0[8] == "random" && $0[5] == "letters" })
+        teaching.drawn.right == asked.count { $0[8] == "random" && $0[5] == "Letters and mailings" }
+      )
       // The same file again replaces, it does not double.
       #expect(try Teaching(file: file.path, workspace: workspace).examples == 40)
 
@@ -105,6 +106,21 @@ struct TeachingTests {
         asked.contains { $0[1] == row[1] && !row[1].contains("\"") }
       }
       #expect(next.isEmpty)
+    }
+  }
+
+  @Test("the workbook to fill in is read again as the table it was written from")
+  func workbook() throws {
+    try withMonth { month, workspace in
+      let folder = try month.run(workspace).folder
+      for name in ["to-judge.xlsx", "to-judge.csv"] {
+        do {
+          _ = try Teaching(file: folder.appendingPathComponent(name).path, workspace: workspace)
+          Issue.record("no failure")
+        } catch {
+          #expect("\(error)".contains("\(name): no row is filled in"))
+        }
+      }
     }
   }
 
