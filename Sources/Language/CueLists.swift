@@ -46,7 +46,9 @@ package enum CueLists {
     never called back, nobody called back, not called back, never got a call, heard nothing back, \
     still no refund, no refund yet, there is no sign, no sign of my, still haven't had
     wrong|nl|\
-    klopt niet, kloppen niet, klopt helemaal niet, klopt iets niet, verkeerd bedrag, verkeerde bedrag, \
+    geen toestemming voor, jullie zijn vergeten, jullie hebben * vergeten, te veel in rekening, \
+    kapot geleverd, ligt eruit, klopt niet, kloppen niet, klopt helemaal niet, klopt iets niet, \
+    verkeerd bedrag, verkeerde bedrag, \
     verkeerde adres, verkeerd adres, verkeerde naam, verkeerd artikel, verkeerde artikel, \
     verkeerd geleverd, verkeerd berekend, verkeerd verwerkt, verkeerd geregistreerd, niet goed verwerkt, \
     is onjuist, onjuiste gegevens, onjuist bedrag, dubbel afgeschreven, twee keer afgeschreven, \
@@ -63,6 +65,8 @@ package enum CueLists {
     eerder verkeerd, niet leeggemaakt, twee keer gestuurd, verhoogd zonder, fout in de brief, \
     toegezegd maar, beloofd maar, teveel in rekening, melding niet opgepakt
     wrong|en|\
+    unauthorized, unauthorised, did not authorise, didn't authorise, although i paid, \
+    even though i paid, although i have paid, \
     is incorrect, is not correct, isn't correct, is not right, isn't right, doesn't add up, \
     wrong amount, wrong name, wrong item, wrong size sent, wrong product, wrong account, \
     incorrect amount, incorrect details, incorrectly charged, charged twice, double charged, \

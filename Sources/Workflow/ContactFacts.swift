@@ -90,6 +90,7 @@ struct ContactFacts {
         && ContactFacts.isTelephone(contacts[later].channel)
     }
     isStandardAnswer = ContactFacts.standardAnswers(contacts, groups)
+    let isOfSentences = prepared.fullness == 0
     var numbers: [CustomerKey: Int32] = [:]
     let handovers = handovers
     scored = contacts.indices.map { i in
@@ -98,9 +99,13 @@ struct ContactFacts {
       let comesBack = chains.returns[i] >= 0
       let evidence: FailureEvidence
       if let judgement = judgements?[i], prepared.languages[i].hasProcessWords {
-        evidence =
+        let byLikeness: FailureEvidence =
           comesBack || judgement.failure >= FailureBounds.low
           ? .hard : judgement.failure >= FailureBounds.high ? .soft : .none
+        // A single sentence is all cue: what its phrases say counts as well.
+        evidence =
+          isOfSentences
+          ? max(byLikeness, FailureDemand.evidence(cues[i], isRepeat: comesBack)) : byLikeness
       } else {
         evidence = FailureDemand.evidence(cues[i], isRepeat: comesBack)
       }

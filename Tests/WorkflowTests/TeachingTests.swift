@@ -79,7 +79,8 @@ struct TeachingTests {
       // Everything is said to be letters, which no model would say.
       var csv = "contact,text,process,said,drawn\n"
       for row in asked {
-        csv += "\(row[0]),\"\(row[1].replacing("\"", with: "'"))\",letters,\(row[5]),\(row[8])\n"
+        csv +=
+          "\(row[0]),\"\(row[1].replacing("\"", with: "'"))\",letters,\"\(row[5])\",\(row[8])\n"
       }
       let file = month.folder.appendingPathComponent("judged.csv")
       try csv.write(to: file, atomically: true, encoding: .utf8)
