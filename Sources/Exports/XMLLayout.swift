@@ -39,7 +39,12 @@ struct XMLLayout {
       customerPath = -1
     }
     let marks = XMLLayout.marksOfMessages(order, fields, partyPath: party?.path)
-    kinds = order.map { marks.contains($0) ? .other : PathKind($0, partyPath: party?.path) }
+    kinds = order.map { path in
+      let kind = PathKind(path, partyPath: party?.path)
+      // The time of a message is a mark that tells something.
+      if case .text = kind, marks.contains(path) { return .other }
+      return kind
+    }
     columns = order.map { path in
       let readable = path.hasSuffix("@display_value")
       let base = readable ? String(path.dropLast("@display_value".count)) : path

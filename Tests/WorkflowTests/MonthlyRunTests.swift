@@ -1,5 +1,6 @@
 import ContactModel
 import Foundation
+import Rework
 import RootCauses
 import Scoring
 import Testing
@@ -247,6 +248,23 @@ struct MonthlyRunTests {
       #expect(lines.contains("Reden: duplicate"))
       #expect(lines.contains("Geteld als: Z1"))
       #expect(throws: RunFailure.self) { _ = try ContactExplanation(contact: "Z9", in: out) }
+    }
+  }
+
+  @Test("promises in messages of XML are kept, late or broken by the times of the messages")
+  func promisesInMessages() throws {
+    try withFolder { folder in
+      let result = try run([sample("webshop-en/2025-10.xml")], into: folder).result
+      let lines = try String(contentsOfFile: sample("webshop-en/truth.tsv"), encoding: .utf8)
+        .split(separator: "\n").map {
+          $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
+      let column = try #require(lines[0].firstIndex(of: "promise"))
+      let truth = Dictionary(lines.dropFirst().map { ($0[0], $0[column]) }) { first, _ in first }
+      let said = zip(result.contacts, result.ofContact).filter { $1.promise != nil }
+      let right = said.count { $1.promise?.outcome.rawValue == truth[$0.id] }
+      #expect(said.count > 150)
+      #expect(right * 100 >= said.count * 90)
     }
   }
 
