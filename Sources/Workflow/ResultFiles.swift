@@ -82,6 +82,8 @@ struct ResultFiles {
     let ranked = result.processes.filter { $0.ranked != nil }
     let total = ranked.reduce(0.0) { $0 + ($1.ranked?.avoidable ?? 0) }
     let counted = Double(max(1, ledger.grouped + ledger.ungrouped))
+    let places = Set(ranked.map(\.id))
+    let traced = result.ofContact.count { $0.question >= 0 && places.contains($0.process) }
     var lines = [
       SummaryLine(say("Maand", "Month"), .text(result.month.text)),
       SummaryLine(say("Records gelezen", "Records read"), .integer(ledger.read), .integer),
@@ -98,6 +100,11 @@ struct ResultFiles {
       SummaryLine(
         say("Dekking (deel bij een vraag)", "Coverage (share in a question)"),
         .number(Double(ledger.grouped) / counted), .share),
+      SummaryLine(
+        say(
+          "Dekking (deel bij een vraag en een proces)",
+          "Coverage (share in a question and a process)"),
+        .number(Double(traced) / counted), .share),
       SummaryLine(
         say("Terugkerende vragen", "Repeated questions"),
         .integer(result.questions.filter(\.isRepeated).count), .integer),
