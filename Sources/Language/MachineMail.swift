@@ -80,7 +80,9 @@ public enum MachineMail: Sendable {
   public static func kind(of text: String) -> MachineMail? {
     var front = Array(text.utf8.prefix(400))
     if front.contains(where: { $0 >= 128 }) {
-      front = Array(String(decoding: front, as: UTF8.self).lowercased().utf8)
+      // Mail begins with other blanks than the usual one, too.
+      let letters = String(decoding: front, as: UTF8.self).lowercased()
+      front = Array(letters.drop { $0.isWhitespace }.utf8)
     } else {
       for i in front.indices where (65...90).contains(front[i]) { front[i] |= 32 }
     }

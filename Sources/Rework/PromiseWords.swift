@@ -50,8 +50,7 @@ struct PromiseWords {
   private static let terms = set(
     """
     binnen uiterlijk vandaag morgen vanmiddag vanavond morgenochtend maandag dinsdag woensdag donderdag vrijdag \
-    ma di wo do vr volgende zodra by within before tomorrow today monday tuesday wednesday thursday friday \
-    mon tue tues wed thu thurs fri tonight this next when
+    ma di wo do vr volgende zodra
     """)
   private static let contacting = set(
     "ring call phone telephone mail email text write contact message reply respond update")
@@ -233,7 +232,7 @@ struct PromiseWords {
         return at(-1) == "we" ? shown(place) : nil
       case "promised", "promise":
         return first(promisedThings, 1...5).map { shown(place, $0) }
-      case "reply", "update", "answer", "confirmation", "explanation", "response", "decision":
+      case "reply", "answer", "confirmation", "explanation", "response", "decision":
         return ["promised", "within", "by"].contains(at(1)) ? shown(place, place + 1) : nil
       case "request", "task":
         return at(1) == "for" && at(2) == "a" && at(3) == "call" ? shown(place, place + 3) : nil

@@ -210,18 +210,18 @@ public struct PromiseReader: Sendable {
         let isLetter = (97...122).contains(bytes[i] | 32) || bytes[i] >= 128
         defer { isInside = isLetter }
         guard isLetter, !isInside else { continue }
-        let rest = bytes[i..<min(bytes.count, i + 3)].map { $0 | 32 }
-        if let key = beginning(rest), beginnings.contains(key) { return true }
+        if let key = beginning(bytes[i...]), beginnings.contains(key) { return true }
       }
       return false
     }
   }
 
-  private static func beginning(_ bytes: [UInt8]) -> UInt32? {
-    guard bytes.count >= 2 else { return nil }
-    // Two letters and a blank stand for a word of two.
-    let third: UInt8 = bytes.count > 2 && bytes[2] >= 97 ? bytes[2] : 32
-    return UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(third)
+  /// The first three letters as one number, small; two letters and a blank stand for a word of two.
+  private static func beginning(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+    let place = word.startIndex
+    guard word.count >= 2 else { return nil }
+    let third = word.count > 2 && word[place + 2] | 32 >= 97 ? word[place + 2] | 32 : 32
+    return UInt32(word[place] | 32) << 16 | UInt32(word[place + 1] | 32) << 8 | UInt32(third)
   }
 
   private static let beginnings = Set(
@@ -229,7 +229,10 @@ public struct PromiseReader: Sendable {
     bel ter mai sch rea con geb wor kri ont hoo upd kop gee kom tbn tbv ber ant uit ges tel tb cb rin cal pho ema \
     tex wri mes rep res tou bac kno hea run pro ans exp dec
     """
-    .split(separator: " ").compactMap { beginning(Array($0.utf8)) })
+    .split(separator: " ").compactMap { word in
+      var word = String(word)
+      return word.withUTF8 { beginning($0[...]) }
+    })
 
   private static func phrases(_ list: String) -> [WordPattern<String>] {
     list.split(separator: ",").map { phrase in

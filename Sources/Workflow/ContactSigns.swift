@@ -206,6 +206,8 @@ struct SignName: Sendable {
 
   /// The name of a sign; its id when it has none.
   static func name(of id: String) -> BilingualText {
-    all.first { $0.id == id }?.name ?? BilingualText(dutch: id, english: id)
+    names[id] ?? BilingualText(dutch: id, english: id)
   }
+
+  private static let names = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.name) })
 }

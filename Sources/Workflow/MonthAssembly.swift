@@ -243,8 +243,12 @@ struct MonthAssembly {
         questions[index].isIgnored = true
       }
     }
-    let ids = Set(questions.map(\.id)).union(contacts.map { $0.id.uppercased() })
-    for (id, line) in decisions.places.sorted(by: { $0.key < $1.key }) where !ids.contains(id) {
+    let ids = Set(questions.map(\.id))
+    let unmatched = decisions.places.sorted { $0.key < $1.key }.filter { id, _ in
+      !ids.contains(id)
+        && !(decisions.mayBeOfContact(id) && contacts.contains { $0.id.uppercased() == id })
+    }
+    for (id, line) in unmatched {
       findings.append(
         Finding(
           "decision.unmatched", .noted, at: Place(file: "decisions.csv", line: line),

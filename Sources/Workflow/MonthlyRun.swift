@@ -108,7 +108,7 @@ public struct MonthlyRun {
     progress("preparing \(asked.count) texts")
     let isCoded = read.files.contains(where: \.textsAreCategories)
     let texts = TextPreparation(threads: options.threads).prepare(asked.map(\.text))
-    let decided = asked.map { decisions.written[$0.id] }
+    let decided = asked.map { decisions.step(ofContact: $0.id) }
     let model = options.model?.taught(
       by: examples.all
         + decided.indices.compactMap { i in

@@ -71,7 +71,8 @@ struct OwnExamples: Sendable {
     return value
   }
 
-  /// The id of a step by its id or name, a product behind a slash left out; `none` for what belongs nowhere.
+  /// The id of a step by its id or name, a product behind a slash left out; `none` for what belongs nowhere, nil for what
+  /// is not known.
   private static func step(
     _ said: String, _ catalogue: ProcessCatalogue, _ name: String, _ line: Int
   ) throws(WorkspaceFailure) -> String? {
@@ -79,9 +80,8 @@ struct OwnExamples: Sendable {
     let wanted =
       said.split(separator: "/").first.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
       ?? ""
-    if ["none", "geen", "unknown", "onbekend", "ungrouped"].contains(wanted) {
-      return ReferenceModel.Output.outOfScope
-    }
+    if ["none", "geen"].contains(wanted) { return ReferenceModel.Output.outOfScope }
+    if ["unknown", "onbekend", "ungrouped", "ignored"].contains(wanted) { return nil }
     for step in catalogue.steps
     where [step.id, step.name.dutch.lowercased(), step.name.english.lowercased()].contains(wanted) {
       return step.id
@@ -114,6 +114,8 @@ public struct DrawnJudgements: Sendable {
 public struct Teaching: Sendable {
   /// Judgements that were taken over.
   public let taken: Int
+  /// Contacts of the file that nobody judged.
+  public let left: Int
   /// Examples that the workspace has now.
   public let examples: Int
   /// Of the contacts of this file that were drawn at random: those whose process was right, and all.
@@ -152,6 +154,7 @@ public struct Teaching: Sendable {
       throw WorkspaceFailure("\(url.path): could not be written: \(error)")
     }
     taken = judged.rows.count
+    left = table.rows.count - taken
     examples = rows.count
     drawn = judged.drawn
   }

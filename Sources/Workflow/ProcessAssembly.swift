@@ -286,6 +286,14 @@ struct ProcessAssembly {
           contacts: found.count, base: base.count,
           words: counts.largestFirst.prefix(4).map { ($0.key, $0.value) }))
     }
+    // Most contacts show several: each text is cut once.
+    var read: [Int: ContactSigns] = [:]
+    func signs(of contact: Int) -> ContactSigns {
+      if let known = read[contact] { return known }
+      let signs = facts.reasons.signs(contact)
+      read[contact] = signs
+      return signs
+    }
     for sign in SignName.all {
       func answered(_ contact: Int) -> [String] {
         sign.isInAnswers
@@ -295,7 +303,7 @@ struct ProcessAssembly {
         facts.reasons.shows($0, sign.id) || !answered($0).isEmpty
       }
       let words = found.prefix(ContactFacts.mostRead).flatMap { contact in
-        let said = facts.reasons.signs(contact).signs.first { $0.id == sign.id }?.words ?? []
+        let said = signs(of: contact).signs.first { $0.id == sign.id }?.words ?? []
         return Set(said + answered(contact)).sorted()
       }
       add(sign.id, sign.name.dutch, sign.name.english, found, of: members, words: words)

@@ -75,7 +75,9 @@ extension ReportTables {
       meaningEnglish: "side the text itself names: organisation, customer, both or unknown"),
     ReportColumn(
       "repeats", "Herhaalt", "Repeats", .text,
-      meaningDutch: "contact dat dit herhaalt", meaningEnglish: "contact that this one repeats"),
+      meaningDutch: "eerder contact van de klant waar dit op terugkomt, tot 30 dagen terug",
+      meaningEnglish:
+        "earlier contact of the customer that this one comes back to, up to 30 days before"),
     ReportColumn(
       "promise", "Belofte", "Promise", .text,
       meaningDutch: "belofte om terug te bellen: nagekomen, te laat, nooit of open",

@@ -60,10 +60,12 @@ extension ReportTables {
         "firm: stability of 60 % or more; shifting: of 30 % or more; chance: less"),
     ReportColumn(
       "avoidable_low", "Vermijdbaar laag", "Avoidable low", .integer, width: 12,
-      meaningDutch: "contacten met hard bewijs", meaningEnglish: "contacts with hard evidence"),
+      meaningDutch: "contacten met hard bewijs, zoals in de ranglijst",
+      meaningEnglish: "contacts with hard evidence, as in the ranking"),
     ReportColumn(
       "avoidable_high", "Vermijdbaar hoog", "Avoidable high", .integer, width: 12,
-      meaningDutch: "contacten met enig bewijs", meaningEnglish: "contacts with any evidence"),
+      meaningDutch: "contacten met hard bewijs of een kans van 36 % of meer",
+      meaningEnglish: "contacts with hard evidence or a chance of 36 % or more"),
     ReportColumn(
       "minutes", "Minuten", "Minutes", .decimal, width: 11,
       meaningDutch: "behandeltijd", meaningEnglish: "handling time"),

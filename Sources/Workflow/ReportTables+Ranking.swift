@@ -72,12 +72,18 @@ extension ReportTables {
       meaningEnglish: "different customers; empty when no export names them"),
     ReportColumn(
       "avoidable_low", "Vermijdbaar laag", "Avoidable low", .integer, width: 12,
-      meaningDutch: "contacten met hard bewijs: herhaling, navraag, fout, niet ontvangen",
-      meaningEnglish: "contacts with hard evidence: repeat, chase, wrong, not received"),
+      meaningDutch:
+        "hard bewijs: komt terug op een eerder contact, of vermijdbaar met een kans van 82 % of meer; in losse zinnen ook: navraag, fout, niet ontvangen",
+      meaningEnglish:
+        "hard evidence: comes back to an earlier contact, or avoidable with a chance of 82 % or more; in single sentences also: chase, wrong, not received"
+    ),
     ReportColumn(
       "avoidable_high", "Vermijdbaar hoog", "Avoidable high", .integer, width: 12,
-      meaningDutch: "laag plus onduidelijk, niet te vinden, buitengesloten, doorverbonden",
-      meaningEnglish: "low plus unclear, cannot find, locked out, transferred"),
+      meaningDutch:
+        "laag plus een kans van 36 % of meer; in losse zinnen ook: onduidelijk, niet te vinden, buitengesloten, doorverbonden",
+      meaningEnglish:
+        "low plus a chance of 36 % or more; in single sentences also: unclear, cannot find, locked out, transferred"
+    ),
     ReportColumn(
       "minutes", "Minuten", "Minutes", .decimal, width: 11,
       meaningDutch: "behandeltijd; leeg als de export die niet heeft",

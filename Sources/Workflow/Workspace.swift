@@ -244,19 +244,28 @@ struct Tariffs: Sendable {
 
 /// What the user decided about questions, and about single contacts; replayed every month.
 struct Decisions: Sendable {
-  /// The columns of `decisions.csv`: the id of a question (or, for `process`, of a contact), `process`, `rename` or `ignore`, the step's id
-  /// or the new name, and a note.
+  /// The columns of `decisions.csv`: the id of a question (or, for `process`, of a contact), `process`, `rename` or
+  /// `ignore`, the step's id or the new name, and a note.
   static let columns = ["question", "decision", "value", "note"]
 
+  /// Step by id, in capitals.
   private(set) var process: [String: String] = [:]
-  /// The step by id as it was written, which may be a contact's.
-  private(set) var written: [String: String] = [:]
   private(set) var names: [String: String] = [:]
   private(set) var ignored: Set<String> = []
   private(set) var places: [String: Int] = [:]
 
   /// No decisions.
   init() {}
+
+  /// The step that was decided for a contact; nil for none.
+  func step(ofContact id: String) -> String? {
+    process.isEmpty ? nil : process[id.uppercased()]
+  }
+
+  /// Whether a decision is one that may be about a contact: its process alone.
+  func mayBeOfContact(_ id: String) -> Bool {
+    process[id] != nil && names[id] == nil && !ignored.contains(id)
+  }
 
   init(_ table: EditedTable, steps: [String]) throws(WorkspaceFailure) {
     for row in table.rows {
@@ -272,7 +281,6 @@ struct Decisions: Sendable {
               + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
         }
         process[question] = value
-        written[row["question"]] = value
       case "rename": names[question] = value
       case "ignore": ignored.insert(question)
       default:

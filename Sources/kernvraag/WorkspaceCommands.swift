@@ -82,7 +82,9 @@ struct Teach: ParsableCommand {
     do {
       let workspace = try Workspace(folder: URL(fileURLWithPath: workspace))
       let teaching = try Teaching(file: file, workspace: workspace)
-      print("took over \(teaching.taken) judgements; examples.csv has \(teaching.examples)")
+      print(
+        "took over \(teaching.taken) judgements, \(teaching.left) rows were not filled in; "
+          + "examples.csv has \(teaching.examples)")
       if teaching.drawn.all > 0 {
         print(
           "of the contacts drawn at random the program had under the right process: "

@@ -56,6 +56,7 @@ struct CleaningTests {
   @Test(
     "answers of machines, merged cases and spoilt cells are told apart; what customers say of them is not",
     arguments: [
+      ("\u{A0} Automatisch antwoord: ik ben er niet", .automaticReply),
       ("Automatisch antwoord: ik ben afwezig tot maandag.", MachineMail.automaticReply),
       ("Out of office: back on Monday", .automaticReply),
       (

@@ -85,7 +85,7 @@ struct TeachingTests {
       let file = month.folder.appendingPathComponent("judged.csv")
       try csv.write(to: file, atomically: true, encoding: .utf8)
       let teaching = try Teaching(file: file.path, workspace: workspace)
-      #expect(teaching.taken == 40 && teaching.examples == 40)
+      #expect(teaching.taken == 40 && teaching.left == 0 && teaching.examples == 40)
       #expect(teaching.drawn.all == 20)
       #expect(
         teaching.drawn.right == asked.count { $0[8] == "random" && $0[5] == "Letters and mailings" }
@@ -128,14 +128,28 @@ struct TeachingTests {
   @Test("a decision about one contact holds for it")
   func decidedContact() throws {
     try withMonth { month, workspace in
-      try "question,decision,value,note\nC12,process,ending,\n".write(
+      try "question,decision,value,note\nC12,process,ending,\nC13,rename,A name,\n".write(
         to: workspace.folder.appendingPathComponent("decisions.csv"), atomically: true,
         encoding: .utf8)
       let result = try month.run(workspace).result
       let place = try #require(result.contacts.firstIndex { $0.id == "C12" })
       #expect(result.ofContact[place].process.hasPrefix("ending"))
       #expect(result.ofContact[place].rule == .decision)
-      #expect(!result.findings.contains { $0.code == "decision.unmatched" })
+      // A contact has no name: that line is told, the other is not.
+      #expect(
+        result.findings.filter { $0.code == "decision.unmatched" }.map(\.place.line) == [3])
+    }
+  }
+
+  @Test("a process that is not known teaches nothing; none is what belongs nowhere")
+  func unknownIsNoJudgement() throws {
+    try withMonth { month, workspace in
+      let file = month.folder.appendingPathComponent("judged.csv")
+      try "text,process,drawn,said\nhallo,onbekend,random,letters\nreclame,geen,random,unknown\n"
+        .write(to: file, atomically: true, encoding: .utf8)
+      let teaching = try Teaching(file: file.path, workspace: workspace)
+      #expect(teaching.taken == 1 && teaching.left == 1 && teaching.examples == 1)
+      #expect(teaching.drawn.right == 0 && teaching.drawn.all == 1)
     }
   }
 

@@ -110,12 +110,8 @@ public struct ReferenceTraining: Sendable {
   ) -> ReferenceModel {
     let used = contacts.indices.filter { !isLeftOut(contacts[$0]) }
     let raw = uncalibrated(used)
-    let calibration =
-      calibration ?? self.calibration(used, steps: raw.steps, signals: raw.signals)
-    var model = raw
-    model.slopes = calibration.slopes
-    model.offsets = calibration.offsets
-    return model
+    return raw.calibrated(
+      calibration ?? self.calibration(used, steps: raw.steps, signals: raw.signals))
   }
 
   /// What the model without an organisation says of its contacts, for each; in the order of the contacts.
@@ -182,10 +178,7 @@ public struct ReferenceTraining: Sendable {
           taken[contacts[i].sector, default: 0] += 1
           return true
         }
-        var model = uncalibrated(used.sorted())
-        model.slopes = calibration.slopes
-        model.offsets = calibration.offsets
-        sums[place] += rightSteps(model, own)
+        sums[place] += rightSteps(uncalibrated(used.sorted()).calibrated(calibration), own)
       }
     }
     return sums.map { $0 / Double(names.count) }
@@ -339,6 +332,16 @@ public struct ReferenceTraining: Sendable {
       step: used.map { contacts[$0].step }, demand: used.map { contacts[$0].demand },
       side: used.map { contacts[$0].side },
       signals: signals.map { signal in used.map { contacts[$0].signals.contains(signal) } })
+  }
+}
+
+extension ReferenceModel {
+  /// The model with these slopes and offsets.
+  fileprivate func calibrated(_ calibration: ReferenceCalibration) -> ReferenceModel {
+    var model = self
+    model.slopes = calibration.slopes
+    model.offsets = calibration.offsets
+    return model
   }
 }
 
