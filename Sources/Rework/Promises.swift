@@ -95,15 +95,18 @@ public struct PromiseReader: Sendable {
   /// The promise in the answer to a contact of a time; nil when there is none.
   ///
   /// A line `[date time] text` tells what was done later.
-  /// - Parameter isStandard: whether the answer is sent word for word to many: it promises only what it calls a call.
+  /// - Parameters:
+  ///   - isStandard: whether the answer is sent word for word to many: it promises only what it calls a call.
+  ///   - said: the words by which a part of the answer promises, strongest first; nil when it does not.
   public func promise(
-    in answer: String, of contact: LocalTime, isStandard: Bool = false
+    in answer: String, of contact: LocalTime, isStandard: Bool = false,
+    said: (_ part: String) -> [String]?
   ) -> Promise? {
-    guard PromiseReader.mayPromise(answer) else { return nil }
     let parts = PromiseReader.datedParts(of: answer, from: contact)
     for (place, part) in parts.enumerated() {
+      guard let words = said(PromiseReader.withoutCustomersActs(part.text)) else { continue }
       let tokens = PromiseReader.words(of: part.text)
-      guard let said = PromiseWords(in: tokens), said.isOfCall || !isStandard else { continue }
+      guard !isStandard || tokens.contains(where: PromiseReader.isOfCalling) else { continue }
       let from = max(part.time ?? contact, contact)
       let term = deadline(in: tokens, from: from)
       let limit = term?.deadline ?? hours.end(afterDays: normDays, from: from)
@@ -112,11 +115,9 @@ public struct PromiseReader: Sendable {
       }?.time
       let outcome: PromiseOutcome =
         done.map { $0 <= limit ? .kept : .late } ?? (limit <= horizon ? .never : .open)
-      // What stands between the words of the promise may be a name: it is not shown.
-      var words = said.words.map { $0 ?? "…" }.joined(separator: " ")
-      if let term { words += " (\(term.words))" }
+      let shown = words.joined(separator: ", ") + (term.map { " (\($0.words))" } ?? "")
       return Promise(
-        words: words, deadline: limit, isTermGiven: term != nil, done: done, outcome: outcome)
+        words: shown, deadline: limit, isTermGiven: term != nil, done: done, outcome: outcome)
     }
     return nil
   }
@@ -201,38 +202,49 @@ public struct PromiseReader: Sendable {
 
   // MARK: words
 
-  /// Whether a text has a word that begins like one that every promise has; told from bytes, without cutting it.
-  static func mayPromise(_ answer: String) -> Bool {
-    var answer = answer
-    return answer.withUTF8 { bytes in
-      var isInside = false
-      for i in bytes.indices {
-        let isLetter = (97...122).contains(bytes[i] | 32) || bytes[i] >= 128
-        defer { isInside = isLetter }
-        guard isLetter, !isInside else { continue }
-        if let key = beginning(bytes[i...]), beginnings.contains(key) { return true }
+  /// A text without the clauses that tell what the customer does: "klant belt zelf terug", "cust will ring", "advised her
+  /// to call".
+  private static func withoutCustomersActs(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: true) { ".,;!?\n".contains($0) }
+      .filter { !isOfCustomer(words(of: String($0))) }.joined(separator: ".")
+  }
+
+  /// Whether a customer is the subject of a verb of contacting.
+  private static func isOfCustomer(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      if customers.contains(words[place]) {
+        let verb = words[(place + 1)...].prefix(2).first { !smallWords.contains($0) }
+        return verb.map(contactingVerbs.contains) ?? false
       }
-      return false
+      guard advising.contains(words[place]), place + 3 < words.count else { return false }
+      let isAsked = customers.contains(words[place + 1]) || pronouns.contains(words[place + 1])
+      return isAsked && words[place + 2] == "to" && contactingVerbs.contains(words[place + 3])
     }
   }
 
-  /// The first three letters as one number, small; two letters and a blank stand for a word of two.
-  private static func beginning(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
-    let place = word.startIndex
-    guard word.count >= 2 else { return nil }
-    let third = word.count > 2 && word[place + 2] | 32 >= 97 ? word[place + 2] | 32 : 32
-    return UInt32(word[place] | 32) << 16 | UInt32(word[place + 1] | 32) << 8 | UInt32(third)
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(separator: " ").map(String.init))
   }
 
-  private static let beginnings = Set(
+  private static let customers = set(
     """
-    bel ter mai sch rea con geb wor kri ont hoo upd kop gee kom tbn tbv ber ant uit ges tel tb cb rin cal pho ema \
-    tex wri mes rep res tou bac kno hea run pro ans exp dec
+    klant kl mw mevr mevrouw dhr meneer mijnheer huurder bewoner patient patiënt beller verzekerde reiziger student \
+    ouder moeder vader cust cx customer caller tenant client user patient pt passenger parent ph policyholder member
+    """)
+  private static let pronouns = set("him her them")
+  private static let advising = set("advised asked told")
+  private static let smallWords = set("zelf will would to wil zal eerst nu self")
+  private static let contactingVerbs = set(
     """
-    .split(separator: " ").compactMap { word in
-      var word = String(word)
-      return word.withUTF8 { beginning($0[...]) }
-    })
+    belt belde mailt mailde schrijft terugbelt reageert call calls called ring rings rang phone phones phoned email \
+    emails emailed write writes contact text
+    """)
+
+  /// Whether a word is about a telephone call.
+  private static func isOfCalling(_ word: String) -> Bool {
+    ["tbn", "tbv", "cb", "ring", "rings"].contains(word) || word.contains("bel")
+      || ["call", "phone", "telephone"].contains(where: word.hasPrefix)
+  }
 
   private static func phrases(_ list: String) -> [WordPattern<String>] {
     list.split(separator: ",").map { phrase in

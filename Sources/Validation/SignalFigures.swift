@@ -28,6 +28,23 @@ public struct SignalFigures: Sendable {
   /// By either.
   public let either: Agreement
 
+  /// The figures of promises in answers: by the model, by none of the cues.
+  public static func promises(
+    _ contacts: [ReferenceContact], _ probabilities: [Float?]
+  ) -> SignalFigures {
+    let answered = contacts.indices.filter { probabilities[$0] != nil }
+    let model = Agreement(
+      answered.map {
+        (
+          probabilities[$0] ?? 0 >= PromiseModel.leastProbability,
+          contacts[$0].isPromised
+        )
+      })
+    return SignalFigures(
+      signal: "promise", contacts: answered.count { contacts[$0].isPromised }, model: model,
+      cues: Agreement([]), either: model)
+  }
+
   /// The figures of each signal of a model, on contacts that played no part in learning.
   public static func all(
     _ contacts: [ReferenceContact], _ judgements: [ReferenceModel.Judgement], signals: [String]

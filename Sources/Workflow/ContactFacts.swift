@@ -68,10 +68,18 @@ struct ContactFacts {
     let times = sent
     promises = orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
       range.map { i in
-        contacts[i].time.flatMap {
-          reader?.promise(
-            in: contacts[i].answer, of: $0,
-            isStandard: times[wordings[i], default: 0] >= ContactFacts.standardTimes)
+        guard let reader, let model, let time = contacts[i].time, !contacts[i].answer.isEmpty
+        else { return nil }
+        return reader.promise(
+          in: contacts[i].answer, of: time,
+          isStandard: times[wordings[i], default: 0] >= ContactFacts.standardTimes
+        ) { part in
+          guard model.promises.probability(in: part) >= PromiseModel.leastProbability else {
+            return nil
+          }
+          // Agents' names are not shown.
+          let masked = PersonalDataMasker(maskingReferences: true).mask(part).text
+          return model.promises.words(in: masked)
         }
       }
     }

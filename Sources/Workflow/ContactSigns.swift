@@ -170,6 +170,10 @@ struct SignName: Sendable {
     SignName("bot", "komt niet verder met de bot", "gets no further with the bot"),
     SignName("no-reply", "kreeg geen antwoord op bericht", "got no answer to a message"),
     SignName("opening-hours", "loopt op tegen openingstijden", "is held up by opening hours"),
+    SignName(
+      "outsourced", "geholpen door een ingehuurde partij die niet verder kon",
+      "helped by a hired party that could go no further"),
+    SignName("paid-service", "maakt bezwaar tegen betalen voor hulp", "objects to paying for help"),
     SignName("never-called-back", "werd niet teruggebeld", "was not called back"),
     SignName("pillar-to-post", "van het kastje naar de muur", "sent from pillar to post"),
     SignName("transferred", "is doorverbonden, naar eigen zeggen", "says to have been put through"),

@@ -67,13 +67,15 @@ struct MonthAssembly {
       known: knownIDs(order, descriptions, history), contacts: figures.map(\.contacts),
       lastIssued: history?.lastIssued ?? 0)
 
+    let nearest = model.map { NearestExamples($0, log: prepared.shown) }
     var questions: [QuestionResult] = []
     for (place, group) in order.enumerated() {
       guard let description = descriptions[group] else { continue }
       questions.append(
         question(
           group, description, attributions.ofGroup[group], figures[place],
-          members: members[place], facts: facts, id: ids[place], history: history))
+          members: members[place], facts: facts, nearest: nearest, id: ids[place],
+          history: history))
     }
     if prepared.languages.first != .code {
       QuestionLabels.name(&questions, topics: order.map { descriptions[$0]?.topic ?? [] }, language)
@@ -183,13 +185,17 @@ struct MonthAssembly {
 
   private func question(
     _ group: Int, _ description: QuestionDescription, _ attribution: Attribution,
-    _ figures: Figures, members: [Int], facts: ContactFacts, id: String, history: PastMonths?
+    _ figures: Figures, members: [Int], facts: ContactFacts, nearest: NearestExamples?, id: String,
+    history: PastMonths?
   ) -> QuestionResult {
     let before = history?.previous.first { $0.id == id }
     var attribution = attribution
+    let ofStep = members.filter { attributions.ofContact[$0].step == attribution.step }
     if attribution.rule == .reference {
-      attribution.evidence = facts.stepWords(
-        of: members.filter { attributions.ofContact[$0].step == attribution.step })
+      attribution.evidence = facts.stepWords(of: ofStep)
+    }
+    let resembles = attribution.step.flatMap { step in
+      nearest?.nearest(to: ofStep.lazy.map { prepared.shown[$0] }, step: step)
     }
     let knowsCustomers = contacts.contains { $0.customer != nil }
     let knowsDays = contacts.contains { $0.time != nil }
@@ -202,7 +208,7 @@ struct MonthAssembly {
       examples: description.examples.map { prepared.shown[$0] },
       variants: description.variants.map { "\($0.label) (\($0.contacts))" },
       isMixed: groups.isMixed[group], stability: groups.stability[group], figures: figures,
-      attribution: attribution,
+      attribution: attribution, resembles: resembles,
       side: facts.side(of: members),
       urgent: facts.share(of: members, showing: .urgent),
       mandate: facts.share(of: members, showing: .mandate), isRepeated: isRepeated,

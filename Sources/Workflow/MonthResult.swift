@@ -29,6 +29,8 @@ public struct QuestionResult: Sendable {
   public var figures: Figures
   /// The process it was traced to.
   public var attribution: Attribution
+  /// The example of that step that its contacts resemble most.
+  public var resembles: ExampleMatch?
   /// On whose side the cause lies.
   public var side: CauseSideJudgement
   /// Share of its contacts that say they cannot wait.

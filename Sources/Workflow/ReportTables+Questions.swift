@@ -101,6 +101,14 @@ extension ReportTables {
       meaningDutch: "woorden die het proces bepaalden, met aantal contacten",
       meaningEnglish: "words that decided the process, with contacts"),
     ReportColumn(
+      "resembles", "Lijkt op", "Resembles", .text, width: 60,
+      meaningDutch:
+        "voorbeeld van dit proces waar haar contacten het meest op lijken; eigen: uit examples.csv, anders uit het "
+        + "naslagwerk van het programma",
+      meaningEnglish:
+        "example of this process that its contacts resemble most; own: from examples.csv, else from the reference "
+        + "corpus of the program"),
+    ReportColumn(
       "confidence", "Zekerheid", "Confidence", .share, width: 10,
       meaningDutch: "score van het proces gedeeld door die van beste en tweede samen",
       meaningEnglish: "score of the process over that of the best and second together (F16)"),
@@ -189,6 +197,7 @@ extension ReportTables {
       .text(
         question.attribution.evidence.map { "\($0.words) (\($0.contacts))" }
           .joined(separator: ", ")),
+      .text(question.resembles.map { ($0.isOwn ? say("eigen: ", "own: ") : "") + $0.text } ?? ""),
       .number(question.attribution.confidence), .text(sideName(question.side.side)),
       .text(changeName(question.change, question.kin)),
       .optional(question.previous.map(Double.init)),

@@ -18,6 +18,9 @@ struct Train: ParsableCommand {
   @Argument(help: "File to write the model to.", completion: .file())
   var model: String
 
+  @Option(help: "Folder of examples of single signs (JSON lines).", completion: .directory)
+  var signs: String?
+
   @Option(help: "Organisation, or sector, to leave out.")
   var leaveOut: [String] = []
 
@@ -37,7 +40,8 @@ struct Train: ParsableCommand {
     do {
       let contacts = try ReferenceContact.read(folder: URL(fileURLWithPath: folder))
       let out = Set(leaveOut)
-      let training = ReferenceTraining(contacts, threads: threads)
+      let examples = try signs.map { try SignExample.read(folder: URL(fileURLWithPath: $0)) }
+      let training = ReferenceTraining(contacts, signs: examples ?? [], threads: threads)
       let learnt = training.model { out.contains($0.organisation) || out.contains($0.sector) }
       try Data(learnt.bytes).write(to: URL(fileURLWithPath: model), options: .atomic)
       for path in judge {
@@ -90,19 +94,22 @@ struct Train: ParsableCommand {
       let judged = training.judgements(of: group, calibration: calibration)
       func print(_ name: String, _ isIn: (ReferenceContact) -> Bool) {
         let chosen = contacts.indices.filter {
-          isIn(contacts[$0]) && judged[$0]?.steps.count == steps.count
+          isIn(contacts[$0]) && judged[$0]?.judgement.steps.count == steps.count
         }
         let figures = ReferenceFigures(
-          chosen.map { contacts[$0] }, chosen.compactMap { judged[$0] }, steps: steps)
+          chosen.map { contacts[$0] }, chosen.compactMap { judged[$0]?.judgement }, steps: steps)
         Swift.print("\(kind) \(name) | \(figures.row)")
       }
       for name in Set(contacts.map(group)).sorted() { print(name) { group($0) == name } }
       print("all") { _ in true }
       guard kind == "organisation" else { continue }
       let known = contacts.indices.filter { judged[$0] != nil }
-      for figures in SignalFigures.all(
-        known.map { contacts[$0] }, known.compactMap { judged[$0] }, signals: training.signals)
-      {
+      let signals = SignalFigures.all(
+        known.map { contacts[$0] }, known.compactMap { judged[$0]?.judgement },
+        signals: training.signals)
+      let promises = SignalFigures.promises(
+        known.map { contacts[$0] }, known.map { judged[$0]?.promise })
+      for figures in signals + [promises] {
         let cells = [figures.model, figures.cues, figures.either].map { agreement in
           [agreement.precision, agreement.recall].map { "\(($0 * 100).rounded() / 100)" }
             .joined(separator: " / ")

@@ -32,6 +32,8 @@ public struct ReferenceModel: Sendable {
   public let steps: [String]
   /// The ids of the signals.
   public let signals: [String]
+  /// Place of the first signal among the outputs.
+  var firstSignal: Int { steps.count + 3 }
   /// Slope of each output's sum before it becomes a probability, and what is added.
   var slopes: [Float]
   var offsets: [Float]
@@ -39,23 +41,21 @@ public struct ReferenceModel: Sendable {
   var biases: [Float]
   /// Largest weight of each output; stored weights are 127ths of it.
   private var scales: [Float]
-  private var hashes: [UInt32]
-  /// Inverse document frequency of each feature, in 16ths.
-  private var rarities: [UInt8]
+  /// The features that it weighs.
+  private(set) var features: FeatureTable
   /// Weights of each feature, one for each output, filled up to ``stride``.
   private var weights: [Int8]
   /// Outputs, filled up to whole blocks of 16.
   private var stride: Int { (outputs.count + 15) & ~15 }
-  /// Hash and place plus one of each feature, by open addressing; 0 for none.
-  private var table: [UInt64] = []
   /// What own examples taught; nil without them.
   var lessons: Lessons?
+  /// Short contacts of each step, for explanations.
+  var examples: [ReferenceExample]
+  /// What agents' answers promise.
+  public internal(set) var promises: PromiseModel
 
   /// Probability from which on a text is said to show a signal.
   public static let leastSignal: Float = 0.4
-
-  /// How much the pieces of words count beside the words.
-  static let pieceShare: Float = 0.7
 
   /// The model that is built into the program; nil when its bytes are none.
   public static let builtIn: ReferenceModel? = {
@@ -108,11 +108,9 @@ public struct ReferenceModel: Sendable {
   /// Reasons are told when the text keeps its words.
   /// - Complexity: its features times the outputs.
   public func judge(_ text: TextFeatures) -> Judgement {
-    let values = values(of: text).all
+    let values = features.values(of: text).all
     let sums = sums(values)
-    func sigmoid(_ output: Int) -> Float {
-      Float(1 / (1 + PortableMath.exp(-Double(slopes[output] * sums[output] + offsets[output]))))
-    }
+    func sigmoid(_ output: Int) -> Float { probability(of: output, sums) }
     let count = steps.count
     let scaled = (0..<count).map { slopes[$0] * sums[$0] + offsets[$0] }
     let top = scaled.max() ?? 0
@@ -124,10 +122,10 @@ public struct ReferenceModel: Sendable {
     var shown: UInt32 = 0
     var said: [(output: Int, certainty: Float)] = []
     for signal in signals.indices {
-      let certainty = sigmoid(count + 3 + signal)
+      let certainty = sigmoid(firstSignal + signal)
       guard certainty >= ReferenceModel.leastSignal else { continue }
       shown |= 1 << UInt32(signal)
-      said.append((count + 3 + signal, certainty))
+      said.append((firstSignal + signal, certainty))
     }
     var reasons: [UInt16] = []
     if !text.firstPlaces.isEmpty {
@@ -148,10 +146,14 @@ public struct ReferenceModel: Sendable {
       customer: customer, signals: shown, reasons: reasons)
   }
 
-  /// The sum of each output over the features of a text.
-  func sums(_ text: TextFeatures) -> [Float] { sums(values(of: text).all) }
+  private func probability(of output: Int, _ sums: [Float]) -> Float {
+    Float(1 / (1 + PortableMath.exp(-Double(slopes[output] * sums[output] + offsets[output]))))
+  }
 
-  private func sums(_ values: [(feature: Int, value: Float, word: Int)]) -> [Float] {
+  /// The sum of each output over the features of a text.
+  func sums(_ text: TextFeatures) -> [Float] { sums(features.values(of: text).all) }
+
+  private func sums(_ values: [FeatureTable.Value]) -> [Float] {
     var sums = [Float](repeating: 0, count: stride)
     weights.withUnsafeBytes { weights in
       sums.withUnsafeMutableBytes { sums in
@@ -182,31 +184,17 @@ public struct ReferenceModel: Sendable {
   /// Words that are told for an output.
   private static let mostWords = 4
 
-  /// The places of the words that speak for an output, strongest first; pieces count for the word they stand in, and
-  /// short words are left out.
+  /// The places of the words that speak for an output, strongest first.
   private func strongest(
-    _ output: Int, _ values: [(feature: Int, value: Float, word: Int)], _ text: TextFeatures
+    _ output: Int, _ values: [FeatureTable.Value], _ text: TextFeatures
   ) -> [UInt16] {
-    var sums = [Float](repeating: 0, count: text.firstPlaces.count)
-    for (feature, value, place) in values {
+    FeatureTable.strongest(ReferenceModel.mostWords, values, text) { feature in
       var weight = Float(weights[feature * stride + output]) * scales[output]
       if let lessons, lessons.rowOf[feature] > 0 {
         weight += lessons.weights[(Int(lessons.rowOf[feature]) - 1) * outputs.count + output]
       }
-      sums[Int(text.wordNumbers[place])] += value * weight
+      return weight
     }
-    var best: [Int] = []
-    for word in sums.indices
-    where sums[word] > 0 && text.length(at: text.firstPlaces[word]) > 2
-      && text.firstPlaces[word] < Int32(UInt16.max)
-    {
-      var place = best.count
-      while place > 0, sums[best[place - 1]] < sums[word] { place -= 1 }
-      guard place < ReferenceModel.mostWords else { continue }
-      best.insert(word, at: place)
-      if best.count > ReferenceModel.mostWords { best.removeLast() }
-    }
-    return best.map { UInt16(text.firstPlaces[$0]) }
   }
 
   /// The words of a text for what was said of it: the likeliest step, failure and sides that were said, and its signals,
@@ -229,84 +217,15 @@ public struct ReferenceModel: Sendable {
   /// The words of a text that speak for an output, strongest first; at most four.
   public func words(for output: Output, in text: String) -> [String] {
     guard let output = outputs.firstIndex(of: output) else { return [] }
-    let features = TextFeatures(text, keepingWords: true)
+    let own = TextFeatures(text, keepingWords: true)
     let cut = TextWords(text)
-    return strongest(output, values(of: features).all, features).map { cut.word(at: Int($0)) }
-  }
-
-  /// Number of features that are known.
-  var featureCount: Int { hashes.count }
-
-  /// The values of a text's known features, as ``values(of:rarities:place:)``.
-  @inline(__always)
-  func values(of text: TextFeatures) -> (
-    all: [(feature: Int, value: Float, word: Int)], square: Float
-  ) {
-    ReferenceModel.values(of: text, rarities: rarities, place: place(of:))
+    return strongest(output, features.values(of: own).all, own).map { cut.word(at: Int($0)) }
   }
 
   /// Makes room for the features of texts that are not known yet, as rare as the rarest.
   mutating func learnWords(of texts: [TextFeatures]) {
-    let all = texts.flatMap { $0.words.map(\.hash) + $0.pieces.map(\.hash) }
-    let new = Set(all.filter { place(of: $0) == nil }).sorted()
-    let rarity = rarities.max() ?? 0
-    hashes += new
-    rarities += new.map { _ in rarity }
-    weights += [Int8](repeating: 0, count: new.count * stride)
-    index()
-  }
-
-  /// The values of a text's known features, with the word each belongs to, and the square of their length.
-  /// - Parameters:
-  ///   - rarities: of each feature, in 16ths.
-  ///   - place: the number of a feature by its hash; nil for an unknown one.
-  @inline(__always)
-  static func values(
-    of text: TextFeatures, rarities: [UInt8], place: (UInt32) -> Int?
-  ) -> (all: [(feature: Int, value: Float, word: Int)], square: Float) {
-    var all: [(feature: Int, value: Float, word: Int)] = []
-    all.reserveCapacity(text.words.count + text.pieces.count)
-    var total: Float = 0
-    for (list, share) in [(text.words, Float(1)), (text.pieces, ReferenceModel.pieceShare)] {
-      let first = all.count
-      var square: Float = 0
-      for feature in list {
-        guard let place = place(feature.hash) else { continue }
-        let value =
-          (feature.count == 1 ? 1 : 1 + Float(PortableMath.log(Double(feature.count))))
-          * Float(rarities[place]) / 16
-        square += value * value
-        all.append((place, value, Int(feature.word)))
-      }
-      let length = square > 0 ? share / square.squareRoot() : 0
-      for i in first..<all.count { all[i].value *= length }
-      if square > 0 { total += share * share }
-    }
-    return (all, total)
-  }
-
-  @inline(__always)
-  private func place(of hash: UInt32) -> Int? {
-    let mask = table.count - 1
-    var slot = Int(hash) & mask
-    while table[slot] != 0 {
-      if UInt32(truncatingIfNeeded: table[slot] >> 32) == hash {
-        return Int(UInt32(truncatingIfNeeded: table[slot])) - 1
-      }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-
-  private mutating func index() {
-    var size = 1024
-    while size < hashes.count * 2 { size *= 2 }
-    table = [UInt64](repeating: 0, count: size)
-    for (place, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (size - 1)
-      while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      table[slot] = UInt64(hash) << 32 | UInt64(place + 1)
-    }
+    let added = features.add(texts)
+    weights += [Int8](repeating: 0, count: added * stride)
   }
 
   private static func outputs(_ steps: [String], _ signals: [String]) -> [Output] {
@@ -315,32 +234,32 @@ public struct ReferenceModel: Sendable {
 
   // MARK: bytes
 
-  private static let magic = Array("kernvraag reference 2\n".utf8)
+  private static let magic = Array("kernvraag reference 3\n".utf8)
 
   /// A model with these weights.
   init(
-    steps: [String], signals: [String], hashes: [UInt32], rarities: [UInt8], weights: [[Float]],
+    steps: [String], signals: [String], features: FeatureTable, weights: [[Float]],
     biases: [Float],
-    slopes: [Float], offsets: [Float]
+    slopes: [Float], offsets: [Float], promises: PromiseModel
   ) {
+    examples = []
+    self.promises = promises
     self.steps = steps
     self.signals = signals
     outputs = ReferenceModel.outputs(steps, signals)
-    self.hashes = hashes
-    self.rarities = rarities
+    self.features = features
     self.biases = biases
     self.slopes = slopes
     self.offsets = offsets
     scales = weights.map { ($0.map(\.magnitude).max() ?? 0) / 127 }
     let stride = (weights.count + 15) & ~15
-    var bytes = [Int8](repeating: 0, count: hashes.count * stride)
+    var bytes = [Int8](repeating: 0, count: features.count * stride)
     for (output, column) in weights.enumerated() where scales[output] > 0 {
       for (feature, weight) in column.enumerated() {
         bytes[feature * stride + output] = Int8((weight / scales[output]).rounded())
       }
     }
     self.weights = bytes
-    index()
   }
 
   /// Reads a model from a file; nil for a file that is none.
@@ -353,65 +272,43 @@ public struct ReferenceModel: Sendable {
 
   /// Reads a model; nil for bytes that are none.
   init?(bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.starts(with: ReferenceModel.magic) else { return nil }
-    var place = ReferenceModel.magic.count
-    func number() -> UInt32? {
-      guard place + 4 <= bytes.count else { return nil }
-      defer { place += 4 }
-      return (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[place + $1]) << UInt32(8 * $1) }
-    }
-    func numbers(_ count: Int) -> [Float]? {
-      let all = (0..<count).compactMap { _ in number().map { Float(bitPattern: $0) } }
-      return all.count == count ? all : nil
-    }
-    func names() -> [String]? {
-      guard let length = number(), place + Int(length) <= bytes.count else { return nil }
-      defer { place += Int(length) }
-      return String(decoding: bytes[place..<(place + Int(length))], as: UTF8.self)
-        .split(separator: "\n").map(String.init)
-    }
-    guard let steps = names(), let signals = names() else { return nil }
+    var reader = ByteReader(bytes)
+    guard reader.skip(ReferenceModel.magic), let steps = reader.names(),
+      let signals = reader.names(), let examples = reader.names()
+    else { return nil }
+    self.examples = examples.compactMap { ReferenceExample(line: $0) }
     self.steps = steps
     self.signals = signals
     outputs = ReferenceModel.outputs(steps, signals)
-    guard let biases = numbers(outputs.count), let slopes = numbers(outputs.count),
-      let offsets = numbers(outputs.count), let scales = numbers(outputs.count),
-      let count = number().map(Int.init), place + count * (5 + outputs.count) <= bytes.count
+    let width = outputs.count
+    guard let biases = reader.floats(width), let slopes = reader.floats(width),
+      let offsets = reader.floats(width), let scales = reader.floats(width),
+      let features = FeatureTable(&reader), let rows = reader.bytes(features.count * width),
+      let promises = PromiseModel(&reader)
     else { return nil }
     (self.biases, self.slopes, self.offsets, self.scales) = (biases, slopes, offsets, scales)
-    hashes = (0..<count).compactMap { _ in number() }
-    rarities = Array(bytes[place..<(place + count)])
-    place += count
+    self.features = features
+    self.promises = promises
     weights = []
-    weights.reserveCapacity(count * stride)
-    for feature in 0..<count {
-      let row = place + feature * outputs.count
-      weights += bytes[row..<(row + outputs.count)].map { Int8(bitPattern: $0) }
-      weights += [Int8](repeating: 0, count: stride - outputs.count)
+    weights.reserveCapacity(features.count * stride)
+    for row in Swift.stride(from: rows.startIndex, to: rows.endIndex, by: width) {
+      weights += rows[row..<(row + width)].map { Int8(bitPattern: $0) }
+      weights += [Int8](repeating: 0, count: stride - width)
     }
-    index()
   }
 
   /// The model as bytes, the same for the same model.
   public var bytes: [UInt8] {
-    var out = ReferenceModel.magic
-    func put(_ number: UInt32) {
-      for shift in 0..<4 { out.append(UInt8(number >> (8 * UInt32(shift)) & 0xFF)) }
-    }
-    for list in [steps, signals] {
-      let names = Array(list.joined(separator: "\n").utf8)
-      put(UInt32(names.count))
-      out += names
-    }
-    for list in [biases, slopes, offsets, scales] { for number in list { put(number.bitPattern) } }
-    put(UInt32(hashes.count))
-    for hash in hashes { put(hash) }
-    out += rarities
-    for feature in hashes.indices {
+    var writer = ByteWriter(ReferenceModel.magic)
+    for list in [steps, signals, examples.map(\.line)] { writer.put(names: list) }
+    for list in [biases, slopes, offsets, scales] { writer.put(list) }
+    features.write(to: &writer)
+    for feature in 0..<features.count {
       let row = feature * stride
-      out += weights[row..<(row + outputs.count)].map { UInt8(bitPattern: $0) }
+      writer.bytes += weights[row..<(row + outputs.count)].map { UInt8(bitPattern: $0) }
     }
-    return out
+    promises.write(to: &writer)
+    return writer.bytes
   }
 }
 

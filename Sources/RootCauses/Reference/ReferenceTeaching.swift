@@ -28,6 +28,8 @@ extension ReferenceModel {
     var rowOf: [UInt32]
     /// What is added to each output, a row for each feature.
     var weights: [Float]
+    /// The short ones of the examples that name a step, to be shown.
+    let examples: [ReferenceExample]
   }
 
   /// The model after it was taught by own examples.
@@ -43,10 +45,10 @@ extension ReferenceModel {
     let texts = examples.map { TextFeatures($0.text) }
     model.learnWords(of: texts)
     let outputs = outputs.count
-    var rowOf = [UInt32](repeating: 0, count: model.featureCount)
+    var rowOf = [UInt32](repeating: 0, count: model.features.count)
     var rows = 0
     let values = texts.map { text -> (places: [Int], values: [Float], square: Float) in
-      let (all, square) = model.values(of: text)
+      let (all, square) = model.features.values(of: text)
       for (feature, _, _) in all where rowOf[feature] == 0 {
         rows += 1
         rowOf[feature] = UInt32(rows)
@@ -55,7 +57,10 @@ extension ReferenceModel {
     }
     let known = texts.map { model.sums($0) }
     var lessons = Lessons(
-      rowOf: rowOf, weights: [Float](repeating: 0, count: rows * outputs))
+      rowOf: rowOf, weights: [Float](repeating: 0, count: rows * outputs),
+      examples: examples.compactMap { example in
+        example.step.flatMap { ReferenceExample(example.text, step: $0) }
+      })
     for (output, kind) in self.outputs.enumerated() {
       let targets = examples.map { $0.target(of: kind) }
       var alpha = [Float](repeating: 0, count: examples.count)

@@ -1,72 +1,5 @@
 import ContactModel
-public import Foundation
 import Language
-
-/// A labelled contact of the reference corpus.
-public struct ReferenceContact: Sendable {
-  /// The organisation, as its file is called: `energy-nl-lumeron`.
-  public let organisation: String
-  /// Subject and text.
-  public let text: String
-  /// Id of the step; `none` for what belongs nowhere.
-  public let step: String
-  /// `organisation`, `customer`, `both` or `unknown`.
-  public let side: String
-  /// `failure`, `value` or `unclear`.
-  public let demand: String
-  /// The question, within the organisation.
-  public let question: String
-  /// Ids of the signs of failure that the text shows.
-  public let signals: Set<String>
-
-  /// The trade: the first word of the organisation.
-  public var sector: String { String(organisation.prefix { $0 != "-" }) }
-
-  /// A contact.
-  public init(
-    organisation: String, text: String, step: String, side: String, demand: String,
-    question: String,
-    signals: Set<String> = []
-  ) {
-    self.organisation = organisation
-    self.text = text
-    self.step = step
-    self.side = side
-    self.demand = demand
-    self.question = question
-    self.signals = signals
-  }
-
-  /// Reads JSON lines with `text`, `subject`, `step`, `side`, `demand` and `q`; lines without them are left out.
-  public static func read(_ lines: String, organisation: String) -> [ReferenceContact] {
-    lines.split(whereSeparator: \.isNewline).compactMap { line in
-      guard
-        let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-        let text = object["text"] as? String, let step = object["step"] as? String,
-        let side = object["side"] as? String, let demand = object["demand"] as? String
-      else { return nil }
-      let subject = object["subject"] as? String ?? ""
-      return ReferenceContact(
-        organisation: organisation, text: subject.isEmpty ? text : subject + "\n" + text,
-        step: step,
-        side: side, demand: demand, question: object["q"] as? String ?? "",
-        signals: Set(object["signals"] as? [String] ?? []))
-    }
-  }
-}
-
-extension ReferenceContact {
-  /// The contacts of a folder of `ORGANISATION.jsonl` files, in the order of their names.
-  public static func read(folder: URL) throws -> [ReferenceContact] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-      .filter { $0.hasSuffix(".jsonl") }
-      .flatMap { name in
-        read(
-          try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8),
-          organisation: String(name.dropLast(6)))
-      }
-  }
-}
 
 /// Learns the reference model: one linear classifier for each output.
 ///
@@ -76,6 +9,8 @@ extension ReferenceContact {
 public struct ReferenceTraining: Sendable {
   /// Contacts that a feature must occur in.
   public var leastContacts = 5
+  /// Answers that a feature of the promises must occur in.
+  public var leastAnswers = 2
   /// Weight of a mistake.
   public var cost: Float = 0.3
   /// Contacts that a signal must be shown by.
@@ -88,15 +23,26 @@ public struct ReferenceTraining: Sendable {
   /// The masked texts.
   private let shown: [String]
   private let features: [TextFeatures]
+  /// The features of the answers; nil where there is none.
+  private let answers: [TextFeatures?]
+  private let examples: [SignExample]
+  private let featuresOfExamples: [TextFeatures]
 
-  /// Cuts the contacts into features.
-  public init(_ contacts: [ReferenceContact], threads: Int) {
+  /// Cuts the contacts, and examples of single signs, into features.
+  public init(_ contacts: [ReferenceContact], signs examples: [SignExample] = [], threads: Int) {
     self.contacts = contacts
+    self.examples = examples
     self.threads = threads
     let shown = TextPreparation(threads: threads).prepare(contacts.map(\.text)).shown
     self.shown = shown
     features = orderedMap(count: shown.count, block: 128, threads: threads) { range in
       range.map { TextFeatures(shown[$0]) }
+    }
+    answers = orderedMap(count: contacts.count, block: 128, threads: threads) { range in
+      contacts[range].map { $0.answer.isEmpty ? nil : TextFeatures($0.answer) }
+    }
+    featuresOfExamples = orderedMap(count: examples.count, block: 128, threads: threads) { range in
+      examples[range].map { TextFeatures($0.text) }
     }
   }
 
@@ -110,19 +56,30 @@ public struct ReferenceTraining: Sendable {
   ) -> ReferenceModel {
     let used = contacts.indices.filter { !isLeftOut(contacts[$0]) }
     let raw = uncalibrated(used)
-    return raw.calibrated(
-      calibration ?? self.calibration(used, steps: raw.steps, signals: raw.signals))
+    return raw.with(
+      calibration ?? self.calibration(used, steps: raw.steps, signals: raw.signals),
+      examples: examples(used, raw))
+  }
+
+  /// What a model says that played no part in the contact.
+  public struct LeftOut: Sendable {
+    /// Of the text.
+    public let judgement: ReferenceModel.Judgement
+    /// The probability that the answer promises; nil without an answer.
+    public let promise: Float?
   }
 
   /// What the model without an organisation says of its contacts, for each; in the order of the contacts.
   public func judgements(
     of group: (ReferenceContact) -> String, calibration: ReferenceCalibration
-  ) -> [ReferenceModel.Judgement?] {
-    var result = [ReferenceModel.Judgement?](repeating: nil, count: contacts.count)
+  ) -> [LeftOut?] {
+    var result = [LeftOut?](repeating: nil, count: contacts.count)
     for name in Set(contacts.map(group)).sorted() {
       let model = self.model(leavingOut: { group($0) == name }, calibration: calibration)
       for i in contacts.indices where group(contacts[i]) == name {
-        result[i] = model.judge(features[i])
+        result[i] = LeftOut(
+          judgement: model.judge(features[i]),
+          promise: answers[i].map { model.promises.probability(of: $0) })
       }
     }
     return result
@@ -178,7 +135,7 @@ public struct ReferenceTraining: Sendable {
           taken[contacts[i].sector, default: 0] += 1
           return true
         }
-        sums[place] += rightSteps(uncalibrated(used.sorted()).calibrated(calibration), own)
+        sums[place] += rightSteps(uncalibrated(used.sorted()).with(calibration), own)
       }
     }
     return sums.map { $0 / Double(names.count) }
@@ -203,63 +160,106 @@ public struct ReferenceTraining: Sendable {
 
   // MARK: learning
 
-  private func uncalibrated(_ used: [Int]) -> ReferenceModel {
-    var frequency: [UInt32: Int32] = [:]
-    for i in used {
-      for feature in features[i].words { frequency[feature.hash, default: 0] += 1 }
-      for feature in features[i].pieces { frequency[feature.hash, default: 0] += 1 }
-    }
-    let kept = frequency.filter { $0.value >= Int32(leastContacts) }.sorted { $0.key < $1.key }
-    let hashes = kept.map(\.key)
-    let rarities = kept.map { entry -> UInt8 in
-      let idf = PortableMath.log(Double(used.count + 1) / Double(entry.value + 1)) + 1
-      return UInt8(min(255, (idf * 16).rounded()))
-    }
-    let place = Dictionary(uniqueKeysWithValues: hashes.enumerated().map { ($1, Int32($0)) })
-    let rows = orderedMap(count: used.count, block: 64, threads: threads) { range in
-      range.map { row($0, used, place, rarities) }
-    }
+  /// The model before its sums are probabilities.
+  /// - Parameters:
+  ///   - used: the contacts that are learnt from.
+  ///   - isUsed: the examples of signs that are.
+  private func uncalibrated(
+    _ used: [Int], examples isUsed: (Int) -> Bool = { _ in true }
+  ) -> ReferenceModel {
+    let told = examples.indices.filter { isUsed($0) && examples[$0].sign != SignExample.promise }
+    // The contacts, then the examples of signs, which tell of their own sign only.
+    let documents = used.map { features[$0] } + told.map { featuresOfExamples[$0] }
+    let table = FeatureTable(of: documents, least: leastContacts)
+    let rows = rows(documents, table)
     let steps = Set(used.map { contacts[$0].step }).sorted()
     let signals = self.signals
+    func ofExamples(_ sign: String?) -> [Float] {
+      told.map { examples[$0].sign == sign ? examples[$0].isShown ? 1 : -1 : 0 }
+    }
+    func ofTexts(_ sign: String? = nil, _ target: (ReferenceContact) -> Float) -> [Float] {
+      used.map { target(contacts[$0]) } + ofExamples(sign)
+    }
     let targets: [[Float]] =
-      steps.map { step in used.map { contacts[$0].step == step ? 1 : -1 } } + [
+      steps.map { step in ofTexts { $0.step == step ? 1 : -1 } } + [
         // What is unclear teaches nothing.
-        used.map { contacts[$0].demand == "failure" ? 1 : contacts[$0].demand == "value" ? -1 : 0 },
-        used.map { ["organisation", "both"].contains(contacts[$0].side) ? 1 : -1 },
-        used.map { ["customer", "both"].contains(contacts[$0].side) ? 1 : -1 },
+        ofTexts { $0.demand == "failure" ? 1 : $0.demand == "value" ? -1 : 0 },
+        ofTexts { ["organisation", "both"].contains($0.side) ? 1 : -1 },
+        ofTexts { ["customer", "both"].contains($0.side) ? 1 : -1 },
       ]
-      + signals.map { signal in used.map { contacts[$0].signals.contains(signal) ? 1 : -1 } }
+      + signals.map { signal in ofTexts(signal) { $0.signals.contains(signal) ? 1 : -1 } }
     let others = targets.count - signals.count
     let learnt = orderedMap(count: targets.count, threads: threads) { output in
       ReferenceTraining.separate(
-        rows, targets[output], features: hashes.count, cost: cost,
+        rows, targets[output], features: table.count, cost: cost,
         missed: output < others ? 1 : ReferenceTraining.missedSignal)
     }
     return ReferenceModel(
-      steps: steps, signals: signals, hashes: hashes, rarities: rarities,
-      weights: learnt.map(\.weights),
-      biases: learnt.map(\.bias), slopes: targets.map { _ in 1 }, offsets: targets.map { _ in 0 })
+      steps: steps, signals: signals, features: table, weights: learnt.map(\.weights),
+      biases: learnt.map(\.bias), slopes: targets.map { _ in 1 }, offsets: targets.map { _ in 0 },
+      promises: promises(used, examples: isUsed))
+  }
+
+  /// What the answers to some contacts, and examples of promises, teach.
+  private func promises(_ used: [Int], examples isUsed: (Int) -> Bool) -> PromiseModel {
+    let answered = used.filter { answers[$0] != nil }
+    let told = examples.indices.filter { isUsed($0) && examples[$0].sign == SignExample.promise }
+    let documents = answered.compactMap { answers[$0] } + told.map { featuresOfExamples[$0] }
+    let table = FeatureTable(of: documents, least: leastAnswers)
+    let isPromised = answered.map { contacts[$0].isPromised } + told.map { examples[$0].isShown }
+    let learnt = ReferenceTraining.separate(
+      rows(documents, table), isPromised.map { $0 ? 1 : -1 }, features: table.count, cost: cost,
+      missed: ReferenceTraining.missedSignal)
+    return PromiseModel(features: table, weights: learnt.weights, bias: learnt.bias)
+  }
+
+  /// Contacts to show as examples: of each organisation and step the first two short ones about different questions that
+  /// the model puts where they belong.
+  private func examples(_ used: [Int], _ model: ReferenceModel) -> [ReferenceExample] {
+    var taken: [String: [String]] = [:]
+    return used.compactMap { i in
+      let contact = contacts[i]
+      let key = "\(contact.organisation) \(contact.step)"
+      let questions = taken[key, default: []]
+      guard contact.step != ReferenceModel.Output.outOfScope, questions.count < 2,
+        !questions.contains(contact.question),
+        let example = ReferenceExample(shown[i], step: contact.step, sector: contact.sector)
+      else { return nil }
+      let sums = model.sums(features[i]).prefix(model.steps.count)
+      guard let best = sums.indices.max(by: { sums[$0] < sums[$1] }),
+        model.steps[best] == contact.step
+      else { return nil }
+      taken[key] = questions + [contact.question]
+      return example
+    }
   }
 
   private struct Row: Sendable {
     let places: [Int32]
     let values: [Float]
     let square: Float
-  }
 
-  private func row(
-    _ index: Int, _ used: [Int], _ place: [UInt32: Int32], _ rarities: [UInt8]
-  ) -> Row {
-    let (all, square) = ReferenceModel.values(of: features[used[index]], rarities: rarities) {
-      place[$0].map(Int.init)
+    init(_ text: TextFeatures, _ table: FeatureTable) {
+      let (all, square) = table.values(of: text)
+      places = all.map { Int32($0.feature) }
+      values = all.map(\.value)
+      self.square = square
     }
-    return Row(places: all.map { Int32($0.feature) }, values: all.map(\.value), square: square)
   }
 
-  /// The signals that enough contacts show, in alphabetical order.
+  private func rows(_ documents: [TextFeatures], _ table: FeatureTable) -> [Row] {
+    orderedMap(count: documents.count, block: 64, threads: threads) { range in
+      documents[range].map { Row($0, table) }
+    }
+  }
+
+  /// The signals that enough contacts or examples show, in alphabetical order.
   public var signals: [String] {
     var counts: [String: Int] = [:]
     for contact in contacts { for signal in contact.signals { counts[signal, default: 0] += 1 } }
+    for example in examples where example.isShown && example.sign != SignExample.promise {
+      counts[example.sign, default: 0] += 1
+    }
     return counts.filter { $0.value >= leastSignals }.keys.sorted()
   }
 
@@ -312,94 +312,55 @@ public struct ReferenceTraining: Sendable {
     let organisations = Set(used.map { contacts[$0].organisation }).sorted()
     let folds = min(5, organisations.count)
     var sums = [[Float]](repeating: [], count: contacts.count)
+    var promised: [(sum: Float, isSo: Bool)] = []
+    // What no contact is labelled with is measured by its examples.
+    let labelled = Set(used.flatMap { contacts[$0].signals })
+    var more: [String: [(sum: Float, isSo: Bool)]] = [:]
     for fold in 0..<folds {
       let out = Set(organisations.enumerated().filter { $0.offset % folds == fold }.map(\.element))
-      let model = uncalibrated(used.filter { !out.contains(contacts[$0].organisation) })
+      let model = uncalibrated(
+        used.filter { !out.contains(contacts[$0].organisation) },
+        examples: { $0 % folds != fold })
+      for i in examples.indices where i % folds == fold && !labelled.contains(examples[i].sign) {
+        let example = examples[i]
+        guard let place = model.signals.firstIndex(of: example.sign) else { continue }
+        more[example.sign, default: []].append(
+          (model.sums(featuresOfExamples[i])[model.firstSignal + place], example.isShown))
+      }
       // A step that nobody else has cannot be told.
       let place = steps.map { model.steps.firstIndex(of: $0) }
       for i in used where out.contains(contacts[i].organisation) {
         let own = model.sums(features[i])
-        let rest = own[model.steps.count..<(model.steps.count + 3)]
+        let rest = own[model.steps.count..<model.firstSignal]
         sums[i] =
           place.map { $0.map { own[$0] } ?? -2 } + rest
           + signals.map { signal in
-            model.signals.firstIndex(of: signal).map { own[model.steps.count + 3 + $0] } ?? -2
+            model.signals.firstIndex(of: signal).map { own[model.firstSignal + $0] } ?? -2
           }
+        if let answer = answers[i] {
+          promised.append((model.promises.sum(answer), contacts[i].isPromised))
+        }
       }
     }
     return ReferenceCalibration(
       sums: used.map { sums[$0] }, steps: steps,
       step: used.map { contacts[$0].step }, demand: used.map { contacts[$0].demand },
       side: used.map { contacts[$0].side },
-      signals: signals.map { signal in used.map { contacts[$0].signals.contains(signal) } })
+      signals: signals.map { signal in used.map { contacts[$0].signals.contains(signal) } },
+      promised: promised, examples: signals.map { more[$0] ?? [] })
   }
 }
 
 extension ReferenceModel {
-  /// The model with these slopes and offsets.
-  fileprivate func calibrated(_ calibration: ReferenceCalibration) -> ReferenceModel {
+  /// The model with these slopes and offsets, and these examples to show.
+  fileprivate func with(
+    _ calibration: ReferenceCalibration, examples: [ReferenceExample] = []
+  ) -> ReferenceModel {
     var model = self
     model.slopes = calibration.slopes
     model.offsets = calibration.offsets
+    (model.promises.slope, model.promises.offset) = calibration.promise
+    model.examples = examples
     return model
-  }
-}
-
-/// How sums become probabilities.
-public struct ReferenceCalibration: Sendable {
-  /// Slope of each output: the steps, failure, organisation, customer.
-  public let slopes: [Float]
-  /// What is added to the sum of each output times its slope.
-  public let offsets: [Float]
-
-  init(
-    sums: [[Float]], steps: [String], step: [String], demand: [String], side: [String],
-    signals: [[Bool]]
-  ) {
-    let targets = step.map { steps.firstIndex(of: $0) ?? 0 }
-    // One slope for all steps: the likeliest of a fine grid.
-    var best: (slope: Double, loss: Double) = (1, .infinity)
-    for slope in stride(from: 1.0, through: 8.0, by: 0.1) {
-      var loss = 0.0
-      for (row, target) in zip(sums, targets) {
-        let scaled = row.prefix(steps.count).map { slope * Double($0) }
-        let top = scaled.max() ?? 0
-        let total = scaled.reduce(0.0) { $0 + PortableMath.exp($1 - top) }
-        loss -= scaled[target] - top - PortableMath.log(total)
-      }
-      if loss < best.loss { best = (slope, loss) }
-    }
-    func platt(_ output: Int, _ isSo: (Int) -> Bool?) -> (Float, Float) {
-      let rows = sums.indices.compactMap { i in isSo(i).map { (Double(sums[i][output]), $0) } }
-      // Newton's method on two numbers.
-      var (a, b) = (1.0, 0.0)
-      for _ in 0..<50 {
-        var (ga, gb, haa, hab, hbb) = (0.0, 0.0, 1e-6, 0.0, 1e-6)
-        for (x, y) in rows {
-          let p = 1 / (1 + PortableMath.exp(-(a * x + b)))
-          let d = p - (y ? 1 : 0)
-          let v = p * (1 - p)
-          ga += d * x
-          gb += d
-          haa += v * x * x
-          hab += v * x
-          hbb += v
-        }
-        let determinant = haa * hbb - hab * hab
-        guard determinant > 0 else { break }
-        a -= (hbb * ga - hab * gb) / determinant
-        b -= (haa * gb - hab * ga) / determinant
-      }
-      return (Float(a), Float(b))
-    }
-    let count = steps.count
-    let failure = platt(count) { demand[$0] == "unclear" ? nil : demand[$0] == "failure" }
-    let organisation = platt(count + 1) { ["organisation", "both"].contains(side[$0]) }
-    let customer = platt(count + 2) { ["customer", "both"].contains(side[$0]) }
-    let shown = signals.indices.map { signal in platt(count + 3 + signal) { signals[signal][$0] } }
-    slopes =
-      steps.map { _ in Float(best.slope) } + [failure.0, organisation.0, customer.0]
-      + shown.map(\.0)
-    offsets = steps.map { _ in 0 } + [failure.1, organisation.1, customer.1] + shown.map(\.1)
   }
 }
