@@ -97,11 +97,11 @@ public struct QuestionDescriber: Sendable {
   }
 
   private func describe(
-    _ group: Int32, _ members: [Int], _ draft: Draft, topic: [String], taken: inout Set<String>
+    _ group: Int32, _ members: [Int], _ draft: Draft, topic: [Int32], taken: inout Set<String>
   ) -> QuestionDescription {
     let (typical, ranked) = (draft.typical, draft.ranked)
     let strongest = typical.largestFirst
-    let label = chooseLabel(ranked, typical, taken: &taken)
+    let label = chooseLabel(ranked, typical, topic: Set(topic), taken: &taken)
     var examples: [Int] = []
     var shown: Set<String> = []
     for candidate in ranked where examples.count < 3 {
@@ -110,7 +110,7 @@ public struct QuestionDescriber: Sendable {
       }
     }
     return QuestionDescription(
-      label: label, topic: topic,
+      label: label, topic: topic.map { prepared.lexicon.words[Int($0)] },
       terms: strongest.prefix(8).map { prepared.lexicon.words[Int($0.key)] },
       examples: examples, variants: variants(members, typical, ranked),
       nearestExample: nearestExamples(members, examples),
@@ -120,11 +120,14 @@ public struct QuestionDescriber: Sendable {
       memory: (memory(of: group, draft.frequency), groups.rememberedTexts(in: group)))
   }
 
+  /// Words that a label can be chosen from.
+  private static let mostTopicWords = 10
+
   /// The words that name a group: its share of contacts with a word, times how much more often than elsewhere it stands
   /// there (its logarithm).
   private func topic(
     _ draft: Draft, size: Int, _ everywhere: [Int], of total: Int
-  ) -> [String] {
+  ) -> [Int32] {
     let least = max(2, size / 12)
     var scores: [Int32: Double] = [:]
     for (term, count) in draft.frequency where count >= least {
@@ -136,12 +139,16 @@ public struct QuestionDescriber: Sendable {
       guard inside > 2 * outside else { continue }
       scores[term] = inside * PortableMath.log(inside / outside)
     }
-    var words: [String] = []
-    for word in scores.largestFirst.prefix(12).map({ prepared.lexicon.words[Int($0.key)] })
-    where words.count < 4 && !words.contains(where: { QuestionDescriber.isKin($0, word) }) {
-      words.append(word)
+    var terms: [Int32] = []
+    for term in scores.largestFirst.prefix(20).map(\.key)
+    where terms.count < QuestionDescriber.mostTopicWords {
+      let word = prepared.lexicon.words[Int(term)]
+      let isSaid = terms.contains {
+        QuestionDescriber.isKin(prepared.lexicon.words[Int($0)], word)
+      }
+      if !isSaid { terms.append(term) }
     }
-    return words
+    return terms
   }
 
   /// Whether two words say the same in a label: one is in the other, or both begin with the same five letters.
@@ -239,9 +246,11 @@ public struct QuestionDescriber: Sendable {
     return texts.0 != texts.1 ? texts.0 < texts.1 : a.contact < b.contact
   }
 
-  /// The most typical sentence of the most typical texts that no other group took.
+  /// The most typical sentence of the most typical texts that no other group took; one without a word of the topic counts
+  /// less than half.
   private func chooseLabel(
-    _ ranked: [Candidate], _ typical: [Int32: Double], taken: inout Set<String>
+    _ ranked: [Candidate], _ typical: [Int32: Double], topic: Set<Int32>,
+    taken: inout Set<String>
   ) -> String {
     var sentences: [(text: String, score: Double)] = []
     for candidate in ranked.prefix(40) {
@@ -253,6 +262,7 @@ public struct QuestionDescriber: Sendable {
         let score =
           readability(sentence) * voice(of: candidate.contact) * sum
           / Double(max(1, terms.count)).squareRoot()
+          * (topic.isEmpty || terms.contains(where: topic.contains) ? 1 : 0.4)
         sentences.append((sentence, score))
       }
     }

@@ -78,7 +78,9 @@ struct MonthAssembly {
           history: history))
     }
     if prepared.languages.first != .code {
-      QuestionLabels.name(&questions, topics: order.map { descriptions[$0]?.topic ?? [] }, language)
+      QuestionLabels.name(
+        &questions, topics: order.map { descriptions[$0]?.topic ?? [] }, language,
+        isCommon: { model?.isCommon($0) ?? true })
     }
     findKin(&questions, history)
     apply(decisions, to: &questions, &findings)

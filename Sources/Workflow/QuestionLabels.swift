@@ -23,14 +23,25 @@ enum QuestionLabels {
     "reachability": ("Bereikbaarheid", "Getting through"),
   ]
 
+  /// Shorter words are mostly abbreviations of one desk.
+  private static let leastLetters = 4
+
   /// Gives each question its name; no two have the same.
+  ///
+  /// Words that everybody knows come first: names of places, persons and systems, and a desk's own shorthand tell a board
+  /// nothing. They are used where a question has fewer than two others.
+  /// - Parameters:
+  ///   - topics: the words of each question, most telling first.
+  ///   - isCommon: whether a word is one that everybody knows.
   static func name(
-    _ questions: inout [QuestionResult], topics: [[String]], _ language: ReportLanguage
+    _ questions: inout [QuestionResult], topics: [[String]], _ language: ReportLanguage,
+    isCommon: (String) -> Bool
   ) {
     var taken: Set<String> = []
     for index in questions.indices {
       let matter = questions[index].attribution.step.flatMap { matters[$0] }
-      let words = topics[index]
+      let plain = topics[index].filter { $0.count >= leastLetters && isCommon($0) }
+      let words = plain.count >= 2 ? plain : topics[index]
       guard !words.isEmpty else {
         taken.insert(questions[index].label)
         continue

@@ -107,6 +107,9 @@ struct FeatureTable: Sendable {
     return best.map { UInt16(text.firstPlaces[$0]) }
   }
 
+  /// Whether it holds a feature.
+  func isKnown(_ hash: UInt32) -> Bool { place(of: hash) != nil }
+
   @inline(__always)
   private func place(of hash: UInt32) -> Int? {
     let mask = table.count - 1

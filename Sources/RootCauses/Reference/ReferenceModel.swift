@@ -150,6 +150,11 @@ public struct ReferenceModel: Sendable {
     Float(1 / (1 + PortableMath.exp(-Double(slopes[output] * sums[output] + offsets[output]))))
   }
 
+  /// Whether other organisations' customers use a word: it stands in at least five contacts of the reference.
+  public func isCommon(_ word: String) -> Bool {
+    TextFeatures(word).words.first.map { features.isKnown($0.hash) } ?? false
+  }
+
   /// The sum of each output over the features of a text.
   func sums(_ text: TextFeatures) -> [Float] { sums(features.values(of: text).all) }
 
