@@ -62,6 +62,7 @@ let package = Package(
     room(
       "Decoding",
       sees: ["CByteMasks", "CLibXML2", "CLibYajl", "CLibZip", "CZlib", "ContactModel"]),
+    room("Desk", sees: ["ContactModel", "Decoding", yaml]),
     room("Exports", sees: ["CByteMasks", "CLibCrypto", "ContactModel", "Decoding"]),
     room("Language", sees: ["CStemmer", "ContactModel"]),
     room("Questions", sees: ["ContactModel", "Language"]),
@@ -75,14 +76,14 @@ let package = Package(
     room(
       "Workflow",
       sees: [
-        "ContactModel", "Decoding", "Exports", "Language", "Questions", "Rework", "RootCauses",
-        "Scoring", "Trends", "Validation", "Workbooks", yaml,
+        "ContactModel", "Decoding", "Desk", "Exports", "Language", "Questions", "Rework",
+        "RootCauses", "Scoring", "Trends", "Workbooks",
       ]),
     .executableTarget(
       name: "kernvraag",
       dependencies: [
-        "ContactModel", "Decoding", "Exports", "Language", "RootCauses", "Scoring", "Trends",
-        "Validation", "Workbooks", "Workflow", argumentParser,
+        "ContactModel", "Decoding", "Desk", "Exports", "Language", "RootCauses", "Scoring",
+        "Trends", "Validation", "Workbooks", "Workflow", argumentParser,
       ],
       swiftSettings: strict),
 

@@ -1,3 +1,4 @@
+import Desk
 import ContactModel
 import Rework
 import RootCauses

@@ -1,4 +1,5 @@
 import ContactModel
+import Desk
 import Language
 import Questions
 import Rework

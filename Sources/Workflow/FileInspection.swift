@@ -1,5 +1,6 @@
 import ContactModel
 import Decoding
+import Desk
 public import Exports
 import Foundation
 import Language

@@ -1,5 +1,6 @@
 import ContactModel
 import Decoding
+import Desk
 import Exports
 
 /// The files that paths on the command line stand for, with the names that findings use.

@@ -1,4 +1,5 @@
 public import ContactModel
+public import Desk
 public import Exports
 import Language
 import Questions

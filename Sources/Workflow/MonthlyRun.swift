@@ -1,5 +1,6 @@
 public import ContactModel
 import Decoding
+import Desk
 public import Exports
 public import Foundation
 import Language

@@ -1,5 +1,6 @@
 public import ContactModel
 import Decoding
+public import Desk
 import Foundation
 import RootCauses
 import Scoring

@@ -1,4 +1,5 @@
 import ContactModel
+import Desk
 import Exports
 import RootCauses
 import Scoring

@@ -1,0 +1,50 @@
+public import Decoding
+import Foundation
+
+/// Why a file of the workspace could not be used.
+public struct WorkspaceFailure: Error, CustomStringConvertible, Sendable {
+  /// `file:line:` and what is wrong, with what to do.
+  public let description: String
+
+  /// A failure with its message.
+  public init(_ description: String) { self.description = description }
+}
+
+/// A CSV file that the user edits, by column name.
+public struct EditedTable: Sendable {
+  /// A row with its line.
+  public struct Row: Sendable {
+    /// Its line in the file.
+    public let line: Int
+    /// Its cells by the small name of their column.
+    public let cells: [String: String]
+
+    /// The trimmed cell of the first of these columns that has one filled; empty when there is none.
+    public subscript(_ columns: String...) -> String {
+      columns.lazy.compactMap { cells[$0] }.first { !$0.isEmpty } ?? ""
+    }
+  }
+
+  /// The file, for messages.
+  public let name: String
+  /// The rows that are not blank.
+  public let rows: [Row]
+
+  /// Reads a table.
+  public init(path: String, name: String) throws(DecodingFailure) {
+    let table = try CSVTable(path: path)
+    let columns = table.header.map { $0.lowercased() }
+    var rows: [Row] = []
+    try table.forEachRow { row in
+      guard !row.isBlank else { return true }
+      var cells: [String: String] = [:]
+      for (column, cell) in zip(columns, row.cells) {
+        cells[column] = cell.trimmingCharacters(in: .whitespaces)
+      }
+      rows.append(Row(line: row.line, cells: cells))
+      return true
+    }
+    self.name = name
+    self.rows = rows
+  }
+}

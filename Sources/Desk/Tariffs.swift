@@ -1,0 +1,47 @@
+/// What contacts cost, by channel.
+public struct Tariffs: Sendable {
+  /// The columns of `tariffs.csv`; basis is `per_hour` or `per_contact`, both may be given.
+  public static let columns = ["channel", "basis", "amount"]
+
+  private var perHour: [String: Double] = [:]
+  private var perContact: [String: Double] = [:]
+
+  /// The tariffs by channel and basis, for the Assumptions sheet.
+  public var all: [(channel: String, basis: String, amount: Double)] {
+    perHour.sorted { $0.key < $1.key }.map { ($0.key, "per_hour", $0.value) }
+      + perContact.sorted { $0.key < $1.key }.map { ($0.key, "per_contact", $0.value) }
+  }
+
+  /// No tariffs: costs are off.
+  public init() {}
+
+  /// Reads `tariffs.csv`.
+  public init(_ table: EditedTable) throws(WorkspaceFailure) {
+    for row in table.rows {
+      let text = row["amount", "euro", "bedrag"]
+      guard let amount = Double(text.replacing(",", with: ".")), (0...1e6).contains(amount) else {
+        throw WorkspaceFailure(
+          "\(table.name):\(row.line): amount '\(text)' is not a number of 0 to 1000000")
+      }
+      let channel = row["channel"].lowercased()
+      switch row["basis"].lowercased() {
+      case "per_hour": perHour[channel, default: 0] += amount
+      case "per_contact": perContact[channel, default: 0] += amount
+      default:
+        throw WorkspaceFailure(
+          "\(table.name):\(row.line): basis '\(row["basis"])' is neither per_hour nor per_contact")
+      }
+    }
+  }
+
+  /// The cost of a contact (F10): minutes times the hourly rate, plus the amount per contact; nil when
+  /// its channel has no tariff or only an hourly one and the minutes are unknown. A tariff for `*`
+  /// holds for channels without one of their own.
+  public func cost(channel: String, minutes: Double?) -> Double? {
+    let channel = channel.lowercased()
+    let hourly = perHour[channel] ?? perHour["*"]
+    let fixed = perContact[channel] ?? perContact["*"]
+    if let hourly, let minutes { return hourly * minutes / 60 + (fixed ?? 0) }
+    return hourly == nil ? fixed : nil
+  }
+}
