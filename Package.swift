@@ -72,18 +72,29 @@ let package = Package(
     room("Scoring", sees: ["ContactModel"]),
     room("Trends", sees: ["ContactModel", sqlite]),
     room("Validation", sees: ["ContactModel", "Language", "Questions", "RootCauses"]),
-    room("Workbooks", sees: ["CLibXlsxWriter", "ContactModel"]),
+    room(
+      "Verdicts",
+      sees: [
+        "ContactModel", "Desk", "Exports", "Language", "Questions", "Rework", "RootCauses",
+        "Scoring", "Trends",
+      ]),
+    room(
+      "Workbooks",
+      sees: [
+        "CLibXlsxWriter", "ContactModel", "Decoding", "Desk", "Exports", "Rework", "RootCauses",
+        "Scoring", "Trends", "Verdicts",
+      ]),
     room(
       "Workflow",
       sees: [
         "ContactModel", "Decoding", "Desk", "Exports", "Language", "Questions", "Rework",
-        "RootCauses", "Scoring", "Trends", "Workbooks",
+        "RootCauses", "Scoring", "Trends", "Verdicts", "Workbooks",
       ]),
     .executableTarget(
       name: "kernvraag",
       dependencies: [
-        "ContactModel", "Decoding", "Desk", "Exports", "Language", "RootCauses", "Scoring",
-        "Trends", "Validation", "Workbooks", "Workflow", argumentParser,
+        "ContactModel", "Decoding", "Exports", "Language", "RootCauses", "Scoring", "Trends",
+        "Validation", "Verdicts", "Workbooks", "Workflow", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -102,7 +113,8 @@ let package = Package(
     tests(
       "Workflow",
       sees: [
-        "ContactModel", "Decoding", "RootCauses", "Scoring", "Trends", "Workbooks", "Workflow",
+        "ContactModel", "Decoding", "Desk", "RootCauses", "Rework", "Scoring", "Trends", "Verdicts",
+        "Workbooks", "Workflow",
       ]),
     tests("Command", sees: ["kernvraag"]),
   ],

@@ -57,24 +57,17 @@ public enum CSVText {
     return out
   }
 
-  /// A number as its kind is written: whole, one, two or four (share) decimals.
-  static func number(_ value: Double, kind: ColumnKind, _ language: ReportLanguage) -> String {
-    let decimals: Int
-    switch kind {
-    case .integer, .text: decimals = 0
-    case .decimal: decimals = 1
-    case .money: decimals = 2
-    case .share: decimals = 4
-    }
-    let scale = [1.0, 10, 100, 1_000, 10_000][decimals]
-    guard abs(value) < 9e14 / scale else { return "\(value)" }
-    let scaled = Int((value * scale).rounded(.toNearestOrAwayFromZero))
-    let whole = abs(scaled) / Int(scale)
-    let sign = scaled < 0 ? "-" : ""
-    guard decimals > 0 else { return sign + String(whole) }
-    let fraction = String(abs(scaled) % Int(scale))
-    let padding = String(repeating: "0", count: decimals - fraction.count)
-    return sign + String(whole) + (language == .dutch ? "," : ".") + padding + fraction
+  private static func number(
+    _ value: Double, kind: ColumnKind, _ language: ReportLanguage
+  ) -> String {
+    let decimals =
+      switch kind {
+      case .integer, .text: 0
+      case .decimal: 1
+      case .money: 2
+      case .share: 4
+      }
+    return NumberText.of(value, decimals: decimals, language)
   }
 
   /// The text with an apostrophe before anything that could be read as a formula.
@@ -112,17 +105,5 @@ public enum CSVText {
       out.append(byte)
     }
     out.append(UInt8(ascii: "\""))
-  }
-}
-
-extension CSVText {
-  /// A number with one decimal, for use inside a text.
-  public static func shortNumber(_ value: Double, _ language: ReportLanguage) -> String {
-    number(value, kind: .decimal, language)
-  }
-
-  /// An amount of money with two decimals, for use inside a text.
-  public static func amount(_ value: Double, _ language: ReportLanguage) -> String {
-    number(value, kind: .money, language)
   }
 }

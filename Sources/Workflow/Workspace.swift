@@ -1,3 +1,4 @@
+import Verdicts
 public import ContactModel
 import Decoding
 public import Desk
@@ -104,6 +105,24 @@ public struct Workspace: Sendable {
     } catch {
       throw WorkspaceFailure(error.description)
     }
+  }
+
+  /// Everything the manager set; the defaults for files that are not there.
+  func desk() throws -> DeskTables {
+    var desk = DeskTables()
+    desk.settings = try settings()
+    let catalogue = try catalogue()
+    desk.catalogue = catalogue
+    if let table = try table("tariffs.csv") { desk.tariffs = try Tariffs(table) }
+    if let table = try table("decisions.csv") {
+      desk.decisions = try Decisions(table, steps: catalogue.steps.map(\.id))
+    }
+    if let table = try table("volumes.csv") { desk.volumes = try Volumes(table) }
+    if let table = try table("examples.csv") {
+      desk.examples = try OwnExamples(table, catalogue: catalogue)
+    }
+    if let table = try table("events.csv") { desk.events = try Event.read(table) }
+    return desk
   }
 
   /// The profiles of systems in the folder `profiles`, in order of their names; files that end in `.txt`.

@@ -91,7 +91,7 @@ struct Dialect: ParsableCommand {
       print("header\t\(table.dialect.hasHeader ? "yes" : "no")")
       print("skipped rows\t\(table.dialect.skippedRows)")
       for candidate in table.candidates.prefix(3) {
-        let score = CSVText.shortNumber(candidate.score * 100, .english)
+        let score = NumberText.short(candidate.score * 100, .english)
         print("score\t\(delimiter(candidate.dialect)) \(quote(candidate.dialect))\t\(score)")
       }
     } catch {

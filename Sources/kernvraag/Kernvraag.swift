@@ -1,3 +1,4 @@
+import Workbooks
 import ArgumentParser
 import Decoding
 import Foundation

@@ -1,3 +1,4 @@
+import Verdicts
 import ArgumentParser
 import ContactModel
 import Foundation

@@ -1,9 +1,11 @@
 import ContactModel
+import Desk
 import Foundation
 import Rework
 import RootCauses
 import Scoring
 import Testing
+import Verdicts
 import Trends
 import Workbooks
 import Workflow

@@ -1,7 +1,9 @@
 import ContactModel
+import Desk
 import Foundation
 import RootCauses
 import Testing
+import Verdicts
 import Workbooks
 import Workflow
 

@@ -1,7 +1,7 @@
+import Verdicts
 import ContactModel
 import Rework
 import RootCauses
-import Workbooks
 
 /// The columns and rows of the contacts.
 extension ReportTables {
@@ -132,7 +132,7 @@ extension ReportTables {
     let outcome = result.ofContact[index]
     let question = outcome.question >= 0 ? result.questions[outcome.question] : nil
     let words = outcome.reasons.map { reason in
-      "\(reason.word) \(CSVText.shortNumber(reason.weight, language))"
+      "\(reason.word) \(NumberText.short(reason.weight, language))"
     }
     let isGrouped = question != nil
     let told = result.reasons.told(index, language)

@@ -60,7 +60,7 @@ public struct QuestionResult: Sendable {
 
 extension QuestionResult {
   /// What is kept of it for the next months.
-  var stored: StoredQuestion {
+  public var stored: StoredQuestion {
     StoredQuestion(
       id: id, label: label, contacts: figures.contacts, step: attribution.processID ?? "",
       words: memory.words.map { ($0.stem, $0.weight, $0.count) }, texts: memory.texts)
@@ -69,7 +69,7 @@ extension QuestionResult {
 
 extension ProcessResult {
   /// What is kept of it: what the ranking says.
-  var stored: StoredProcess {
+  public var stored: StoredProcess {
     StoredProcess(
       id: id, contacts: figures.contacts,
       avoidable: figures.avoidableLow...max(figures.avoidableLow, figures.avoidableHigh),
@@ -230,11 +230,11 @@ public struct MonthResult: Sendable {
   /// What became of each.
   public var ofContact: [ContactResult]
   /// Largest number of threads that its tables are made with.
-  var threads = 1
+  public var threads = 1
   /// The words behind what was judged of each.
-  var reasons: ContactReasons
+  public var reasons: ContactReasons
   /// The masked texts of the contacts.
-  var shown: [String]
+  public var shown: [String]
   /// The questions, largest first.
   public var questions: [QuestionResult]
   /// Every pair of questions, each once.
@@ -258,7 +258,7 @@ public struct MonthResult: Sendable {
   /// Contacts that were kept apart, by where they stood.
   public var setAside: [SetAsideContact]
   /// Texts that the user judged already.
-  var judged: Set<String> = []
+  public var judged: Set<String> = []
   /// The catalogue's steps by id and name, in its order.
   public var stepNames: [(id: String, name: BilingualText)]
   /// Sector whose products were used; nil when none.
@@ -267,9 +267,9 @@ public struct MonthResult: Sendable {
   /// and the id of the question of this month that each was merged into, empty for none.
   public var gone: [(question: StoredQuestion, mergedInto: String)]
   /// Personal data that was masked, by kind.
-  var masked: [(kind: String, count: Int)]
+  public var masked: [(kind: String, count: Int)]
   /// The tariffs used: channel, basis, amount.
-  var tariffs: [(channel: String, basis: String, amount: Double)]
+  public var tariffs: [(channel: String, basis: String, amount: Double)]
   /// The settings used.
   public var settings: Settings
 }
@@ -286,7 +286,7 @@ extension MonthResult {
 
 extension Finding {
   /// Whether it tells of one record that was refused, which the ledger counts.
-  var isOfRecord: Bool { code == "csv.not-a-record" }
+  public var isOfRecord: Bool { code == "csv.not-a-record" }
 }
 
 /// Where every record went (guarantee: read = grouped + ungrouped + set aside + refused).
@@ -348,11 +348,11 @@ public struct SetAsideContact: Sendable {
   public let countedAs: String
 
   /// A complete key: contacts equal in it are equal.
-  var sortKey: (Place, String, String, Int, String) {
+  public var sortKey: (Place, String, String, Int, String) {
     (place, id, reason.rawValue, time?.seconds ?? .max, countedAs)
   }
 
-  init(_ contact: Contact, _ reason: Reason, countedAs: String = "") {
+  public init(_ contact: Contact, _ reason: Reason, countedAs: String = "") {
     id = contact.id
     place = contact.place
     time = contact.time

@@ -1,29 +1,27 @@
-public import ContactModel
-import Decoding
-public import Desk
 import Foundation
-import RootCauses
+public import ContactModel
+public import Desk
+public import RootCauses
 import Scoring
-import Workbooks
 
 /// Contacts that the user judged: rows of `examples.csv`, and of `to-judge` files that were filled in.
-struct OwnExamples: Sendable {
+public struct OwnExamples: Sendable {
   /// The columns of `examples.csv`.
-  static let columns = ["text", "process", "avoidable", "side", "contact", "drawn", "said"]
+  public static let columns = ["text", "process", "avoidable", "side", "contact", "drawn", "said"]
 
   /// The examples, in the order of the rows.
-  private(set) var all: [OwnExample] = []
+  public private(set) var all: [OwnExample] = []
   /// Of those drawn at random in earlier months: how many had the process that the program said.
-  private(set) var drawn = DrawnJudgements(right: 0, all: 0)
+  public private(set) var drawn = DrawnJudgements(right: 0, all: 0)
   /// The rows as `examples.csv` has them.
-  private(set) var rows: [[String]] = []
+  public private(set) var rows: [[String]] = []
 
   /// No examples.
-  init() {}
+  public init() {}
 
   /// Reads rows; those without a judgement are left out.
   /// - Parameter catalogue: names and ids of the steps.
-  init(_ table: EditedTable, catalogue: ProcessCatalogue) throws(WorkspaceFailure) {
+  public init(_ table: EditedTable, catalogue: ProcessCatalogue) throws(WorkspaceFailure) {
     var (right, of) = (0, 0)
     for row in table.rows {
       let step = try OwnExamples.step(row["process", "proces"], catalogue, table.name, row.line)
@@ -108,55 +106,5 @@ public struct DrawnJudgements: Sendable {
     let of = language == .dutch ? "van" : "of"
     return
       "\(right) \(of) \(all) (\(Share(right, of: all).percent) %, \(percent(low))-\(percent(high)))"
-  }
-}
-
-/// Hands judged contacts to a workspace.
-public struct Teaching: Sendable {
-  /// Judgements that were taken over.
-  public let taken: Int
-  /// Contacts of the file that nobody judged.
-  public let left: Int
-  /// Examples that the workspace has now.
-  public let examples: Int
-  /// Of the contacts of this file that were drawn at random: those whose process was right, and all.
-  public let drawn: DrawnJudgements
-
-  /// Adds the judgements of a filled-in `to-judge` file (CSV or workbook) to `examples.csv`; a contact that was judged
-  /// before is replaced.
-  public init(file path: String, workspace: Workspace) throws(WorkspaceFailure) {
-    let name = URL(fileURLWithPath: path).lastPathComponent
-    let catalogue = try workspace.catalogue()
-    let table: EditedTable
-    do {
-      table = try EditedTable(path: path, name: name)
-    } catch {
-      throw WorkspaceFailure(error.description)
-    }
-    let judged = try OwnExamples(table, catalogue: catalogue)
-    guard !judged.rows.isEmpty else {
-      throw WorkspaceFailure(
-        "\(name): no row is filled in; choose a process (or avoidable, or side) for the contacts you judge"
-      )
-    }
-    let before = try workspace.table("examples.csv").map { table throws(WorkspaceFailure) in
-      try OwnExamples(table, catalogue: catalogue)
-    }
-    let new = Set(judged.rows.map { $0[0] })
-    let rows = (before?.rows ?? []).filter { !new.contains($0[0]) } + judged.rows
-    let url = workspace.folder.appendingPathComponent("examples.csv")
-    do {
-      try Data(
-        CSVText.bytes(
-          header: OwnExamples.columns, rows: rows,
-          language: try workspace.settings().language ?? .dutch)
-      ).write(to: url, options: .atomic)
-    } catch {
-      throw WorkspaceFailure("\(url.path): could not be written: \(error)")
-    }
-    taken = judged.rows.count
-    left = table.rows.count - taken
-    examples = rows.count
-    drawn = judged.drawn
   }
 }

@@ -1,23 +1,34 @@
+public import Verdicts
 import ContactModel
 import Desk
 import Exports
 import Foundation
 import Glibc
 import Scoring
-import Workbooks
+
+/// Why results could not be written.
+public struct ResultFailure: Error, CustomStringConvertible, Sendable {
+  /// What was wrong, where, and what to do.
+  public let description: String
+
+  /// A failure with its message.
+  public init(_ description: String) { self.description = description }
+}
 
 /// Writes the files of a month's folder.
-struct ResultFiles {
+public struct ResultFiles {
   private let result: MonthResult
   private let withTexts: Bool
 
-  init(_ result: MonthResult, withTexts: Bool) {
+  /// The files of a result.
+  /// - Parameter withTexts: whether `contacts.csv` carries the masked texts.
+  public init(_ result: MonthResult, withTexts: Bool) {
     self.result = result
     self.withTexts = withTexts
   }
 
   /// Writes every file into the partial folder.
-  func write(into folder: RunFolder) throws {
+  public func write(into folder: RunFolder) throws {
     let tables = ReportTables(result)
     let sheets = [
       tables.ranking, tables.questions, tables.causes, tables.signals, tables.codes,
@@ -53,10 +64,10 @@ struct ResultFiles {
   /// Makes sure that a file that a library wrote is on the disk.
   private func save(_ path: String) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw RunFailure("\(path): was not written") }
+    guard descriptor >= 0 else { throw ResultFailure("\(path): was not written") }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else {
-      throw RunFailure("\(path): could not be saved: \(String(cString: strerror(errno)))")
+      throw ResultFailure("\(path): could not be saved: \(String(cString: strerror(errno)))")
     }
   }
 

@@ -1,7 +1,6 @@
 import ContactModel
 import Desk
 import RootCauses
-import Workbooks
 
 /// What sets the contacts of each question apart: columns, events, days.
 struct CauseEvidence {
@@ -203,6 +202,6 @@ struct CauseEvidence {
   }
 
   private static func decimal(_ value: Double, _ language: ReportLanguage) -> String {
-    CSVText.shortNumber(value, language)
+    NumberText.short(value, language)
   }
 }

@@ -1,9 +1,9 @@
+import Verdicts
 import Desk
 import ContactModel
 import Rework
 import RootCauses
 import Scoring
-import Workbooks
 
 /// One page for the owner of a top process: `brief-01.md` ...
 struct Brief {
@@ -30,7 +30,7 @@ struct Brief {
   }
 
   private func number(_ value: Double) -> String {
-    CSVText.amount((value * 10).rounded() / 10, result.language)
+    NumberText.amount((value * 10).rounded() / 10, result.language)
   }
 
   private func percent(_ value: Double) -> String { "\(Share(value, of: 1).percent) %" }

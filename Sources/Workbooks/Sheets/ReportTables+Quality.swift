@@ -1,9 +1,9 @@
+import Verdicts
 import ContactModel
 import Desk
 import Exports
 import RootCauses
 import Scoring
-import Workbooks
 
 /// The ledger of records and the findings; settings and what was detected.
 extension ReportTables {
@@ -158,7 +158,7 @@ extension ReportTables {
     let exposure = result.exposure
     rows.append([
       .text("volumes"),
-      .text(exposure.map { CSVText.amount($0.count, language) } ?? say("geen", "none")),
+      .text(exposure.map { NumberText.amount($0.count, language) } ?? say("geen", "none")),
       .text(exposure?.unit ?? say("contacten", "contacts")),
       .text(exposure == nil ? say("standaard", "default") : say("ingesteld", "set")),
       .text(
@@ -170,7 +170,7 @@ extension ReportTables {
     ])
     if let codes = result.codes {
       rows.append([
-        .text("codes"), .text(CSVText.amount(codes.agreement, language)), .text("V"),
+        .text("codes"), .text(NumberText.amount(codes.agreement, language)), .text("V"),
         .text(say("gemeten", "measured")),
         .text(
           say(
@@ -183,14 +183,14 @@ extension ReportTables {
       rows.append([
         .text(say("strategieregel \(rule.number)", "strategy rule \(rule.number)")),
         .text(strategyName(rule.strategy)),
-        .text(CSVText.amount(rule.strategy.removable, language)),
+        .text(NumberText.amount(rule.strategy.removable, language)),
         .text(say("standaard", "default")), .text(say(rule.dutch, rule.english)),
       ])
     }
     for tariff in result.tariffs {
       rows.append([
         .text("tariff \(tariff.channel)"),
-        .text(CSVText.amount(tariff.amount, language)),
+        .text(NumberText.amount(tariff.amount, language)),
         .text("\(result.settings.currency) \(tariff.basis)"), .text(say("ingesteld", "set")),
         .text(say("tarief uit tariffs.csv", "tariff from tariffs.csv")),
       ])

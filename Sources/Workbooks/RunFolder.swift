@@ -1,19 +1,18 @@
 import Decoding
-import Foundation
+public import Foundation
 import Glibc
-import Workbooks
 
 /// A folder of results that is written beside and moved into place when whole.
 ///
 /// A run that is stopped leaves at most a folder whose name begins with a dot; the next run of the month
 /// clears it.
-final class RunFolder {
+public final class RunFolder {
   private let parent: URL
   private let name: String
   private let partial: URL
 
   /// Makes the partial folder.
-  init(named name: String, in parent: URL) throws {
+  public init(named name: String, in parent: URL) throws {
     self.parent = parent
     self.name = name
     // Each process has a partial folder of its own; those of processes that are gone are cleared.
@@ -29,10 +28,10 @@ final class RunFolder {
         }
       }
       try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: false)
-    } catch let failure as RunFailure {
+    } catch let failure as ResultFailure {
       throw failure
     } catch {
-      throw RunFailure(
+      throw ResultFailure(
         "\(parent.path): results cannot be written here: \(error.localizedDescription)")
     }
   }
@@ -52,17 +51,17 @@ final class RunFolder {
       ? Set(try FileManager.default.contentsOfDirectory(atPath: place.path)) : []
     let foreign = inside.subtracting(names).filter { !$0.hasPrefix(".") }.sorted()
     guard isFolder.boolValue, foreign.isEmpty else {
-      throw RunFailure(
+      throw ResultFailure(
         "\(place.path): holds what is not of an earlier run"
           + (foreign.first.map { " (\($0))" } ?? "") + "; move it or choose another --output")
     }
   }
 
   /// The path of a file in the partial folder.
-  func path(of file: String) -> String { partial.appendingPathComponent(file).path }
+  public func path(of file: String) -> String { partial.appendingPathComponent(file).path }
 
   /// Writes a whole file and waits until it is on the disk.
-  func write(_ bytes: [UInt8], to file: String) throws {
+  public func write(_ bytes: [UInt8], to file: String) throws {
     let path = path(of: file)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw RunFolder.failure(path, "could not be made") }
@@ -75,7 +74,7 @@ final class RunFolder {
 
   /// Moves the folder to its name; an earlier one of the same name gives way.
   /// - Returns: the folder in place.
-  func moveIntoPlace() throws -> URL {
+  public func moveIntoPlace() throws -> URL {
     let place = parent.appendingPathComponent(name)
     try synchronise(partial)
     let old = parent.appendingPathComponent(".\(name).partial-old-\(getpid())")
@@ -96,7 +95,7 @@ final class RunFolder {
   }
 
   /// Removes the partial folder.
-  func discard() { try? FileManager.default.removeItem(at: partial) }
+  public func discard() { try? FileManager.default.removeItem(at: partial) }
 
   private func synchronise(_ folder: URL) throws {
     let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)
@@ -107,7 +106,7 @@ final class RunFolder {
     }
   }
 
-  private static func failure(_ path: String, _ what: String) -> RunFailure {
-    RunFailure("\(path): \(what): \(String(cString: strerror(errno)))")
+  private static func failure(_ path: String, _ what: String) -> ResultFailure {
+    ResultFailure("\(path): \(what): \(String(cString: strerror(errno)))")
   }
 }

@@ -1,38 +1,88 @@
-import ContactModel
-import Desk
-import Language
-import Questions
+public import ContactModel
+public import Desk
+public import Language
+public import Questions
 import Rework
-import RootCauses
+public import RootCauses
 import Scoring
 import Trends
 
+/// What the manager set, as the month's result needs it.
+public struct DeskTables: Sendable {
+  /// The settings.
+  public var settings = Settings()
+  /// The processes.
+  public var catalogue = ProcessCatalogue.standard
+  /// What contacts cost.
+  public var tariffs = Tariffs()
+  /// What was decided.
+  public var decisions = Decisions()
+  /// What rates are counted over.
+  public var volumes = Volumes()
+  /// What happened on which day.
+  public var events: [Event] = []
+  /// Contacts that the user judged.
+  public var examples = OwnExamples()
+
+  /// Nothing set.
+  public init() {}
+}
+
+/// What the reference model says of contacts.
+public struct JudgedContacts: Sendable {
+  /// The model, taught by own examples; nil leaves terms and cues alone.
+  public let model: ReferenceModel?
+  /// What it says of each contact, in their order; nil for codes.
+  public let judgements: [ReferenceModel.Judgement]?
+
+  /// Judgements of a model.
+  public init(model: ReferenceModel?, judgements: [ReferenceModel.Judgement]?) {
+    self.model = model
+    self.judgements = judgements
+  }
+}
+
 /// Puts together what the rooms found: contacts, questions, processes, ranks, identity.
-struct MonthAssembly {
+public struct MonthAssembly: Sendable {
   let contacts: [Contact]
   let prepared: PreparedTexts
   let groups: QuestionGroups
   let attributions: Attributions
-  /// What natural contacts say.
-  let model: ReferenceModel?
-  /// What the reference model says of each contact; nil for codes.
-  let judgements: [ReferenceModel.Judgement]?
-  let catalogue: ProcessCatalogue
-  let tariffs: Tariffs
-  let volumes: Volumes
-  let events: [Event]
-  let settings: Settings
+  let judged: JudgedContacts
+  let desk: DeskTables
   let threads: Int
 
+  /// Takes what the rooms found.
+  /// - Parameters:
+  ///   - contacts: in order of time.
+  ///   - prepared: their texts.
+  ///   - groups: their questions.
+  ///   - attributions: the processes of both.
+  ///   - judged: what the reference model says of each.
+  ///   - desk: what the manager set.
+  ///   - threads: largest number of threads.
+  public init(
+    contacts: [Contact], prepared: PreparedTexts, groups: QuestionGroups,
+    attributions: Attributions, judged: JudgedContacts, desk: DeskTables, threads: Int
+  ) {
+    self.contacts = contacts
+    self.prepared = prepared
+    self.groups = groups
+    self.attributions = attributions
+    self.judged = judged
+    self.desk = desk
+    self.threads = threads
+  }
+
   /// The result of the month.
-  func result(
-    month: Month, history: PastMonths?, decisions: Decisions, language: ReportLanguage,
+  public func result(
+    month: Month, history: PastMonths?, language: ReportLanguage,
     findings: inout [Finding]
   ) -> MonthResult {
     let facts = ContactFacts(
-      contacts, prepared, groups, steps: attributions.ofContact, model: model,
-      judgements: judgements,
-      tariffs: tariffs, settings: settings, threads: threads)
+      contacts, prepared, groups, steps: attributions.ofContact, model: judged.model,
+      judgements: judged.judgements,
+      tariffs: desk.tariffs, settings: desk.settings, threads: threads)
     let spoken = Set(Set(contacts.map(\.channel)).filter(ContactFacts.isTelephone))
     let descriptions = QuestionDescriber(
       prepared, groups, notes: contacts.map { spoken.contains($0.channel) },
@@ -68,7 +118,7 @@ struct MonthAssembly {
       known: knownIDs(order, descriptions, history), contacts: figures.map(\.contacts),
       lastIssued: history?.lastIssued ?? 0)
 
-    let nearest = model.map { NearestExamples($0, log: prepared.shown) }
+    let nearest = judged.model.map { NearestExamples($0, log: prepared.shown) }
     var questions: [QuestionResult] = []
     for (place, group) in order.enumerated() {
       guard let description = descriptions[group] else { continue }
@@ -81,21 +131,21 @@ struct MonthAssembly {
     if prepared.languages.first != .code {
       QuestionLabels.name(
         &questions, topics: order.map { descriptions[$0]?.topic ?? [] }, language,
-        isCommon: { model?.isCommon($0) ?? true })
+        isCommon: { judged.model?.isCommon($0) ?? true })
     }
     findKin(&questions, history)
-    apply(decisions, to: &questions, &findings)
+    apply(desk.decisions, to: &questions, &findings)
     let evidence = CauseEvidence(
       contacts, texts: prepared.shown, isAfterHours: facts.isAfterHours, questionOfContact,
-      events: events, eventDays: settings.eventDays, questionCount: questions.count)
+      events: desk.events, eventDays: desk.settings.eventDays, questionCount: questions.count)
     for (index, findings) in evidence.ofQuestion.enumerated() {
       questions[index].causes = findings
     }
     let assembly = ProcessAssembly(
       contacts: contacts, facts: facts, steps: attributions.ofContact, questions: questions,
       questionOfContact: questionOfContact, secondOfContact: secondOfContact,
-      triggers: evidence.triggerOfContact, catalogue: catalogue, volumes: volumes,
-      settings: settings, month: month)
+      triggers: evidence.triggerOfContact, catalogue: desk.catalogue, volumes: desk.volumes,
+      settings: desk.settings, month: month)
     let processes = assembly.processes(history)
     for (index, other) in assembly.otherProcesses().enumerated() {
       questions[index].otherStep = other
@@ -113,16 +163,16 @@ struct MonthAssembly {
       signals: assembly.signals(processes.ranked),
       codes: CodeAudit(
         codes: contacts.map(\.category), questions: questionOfContact, count: questions.count),
-      exposure: volumes.exposure(month), findings: [], files: [],
+      exposure: desk.volumes.exposure(month), findings: [], files: [],
       ledger: Ledger(
         grouped: questionOfContact.filter { $0 >= 0 }.count,
         ungrouped: questionOfContact.filter { $0 < 0 }.count),
-      setAside: [], stepNames: catalogue.steps.map { ($0.id, $0.name) }, sector: nil,
+      setAside: [], stepNames: desk.catalogue.steps.map { ($0.id, $0.name) }, sector: nil,
       gone: (history?.previous ?? []).filter { !present.contains($0.id) }.map { old in
         (old, old.mostLike(questions.map(\.stored)) ?? "")
       },
       masked: prepared.masked.map { ($0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 },
-      tariffs: tariffs.all, settings: settings)
+      tariffs: desk.tariffs.all, settings: desk.settings)
   }
 
   /// Every pair of questions with the words that keep them apart, in the order of the questions.
@@ -203,9 +253,9 @@ struct MonthAssembly {
     let knowsCustomers = contacts.contains { $0.customer != nil }
     let knowsDays = contacts.contains { $0.time != nil }
     let isRepeated =
-      figures.contacts >= settings.leastContacts
-      && (!knowsCustomers || figures.customers >= settings.leastCustomers)
-      && (!knowsDays || figures.days >= settings.leastDays)
+      figures.contacts >= desk.settings.leastContacts
+      && (!knowsCustomers || figures.customers >= desk.settings.leastCustomers)
+      && (!knowsDays || figures.days >= desk.settings.leastDays)
     return QuestionResult(
       id: id, label: description.label, sentence: description.label, terms: description.terms,
       examples: description.examples.map { prepared.shown[$0] },

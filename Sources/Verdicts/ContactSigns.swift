@@ -1,4 +1,4 @@
-import ContactModel
+public import ContactModel
 import Language
 import RootCauses
 
@@ -60,7 +60,7 @@ struct ContactSigns: Sendable {
 
 /// What was judged of each contact, from which the words behind it are told when they are asked for: kept for a million
 /// contacts they would be most of the memory.
-struct ContactReasons: Sendable {
+public struct ContactReasons: Sendable {
   private let texts: [String]
   private let cues: [[CueHit]]
   private let judgements: [ReferenceModel.Judgement?]
@@ -120,7 +120,9 @@ struct ContactReasons: Sendable {
 
   /// A contact's own words for its process, and what shows failure, for people: how surely it was avoidable, and the
   /// signs, each with its words.
-  func told(_ contact: Int, _ language: ReportLanguage) -> (process: [String], evidence: [String]) {
+  public func told(_ contact: Int, _ language: ReportLanguage) -> (
+    process: [String], evidence: [String]
+  ) {
     let signs = signs(contact)
     let process = signs.stepWords.isEmpty ? steps[contact].words : signs.stepWords
     func said(_ what: String, _ words: [String]) -> String {

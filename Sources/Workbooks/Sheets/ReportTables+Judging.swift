@@ -1,6 +1,6 @@
+import Verdicts
 import ContactModel
 import RootCauses
-public import Workbooks
 
 /// The contacts that the user is asked to judge.
 extension ReportTables {
