@@ -68,7 +68,8 @@ let package = Package(
     room("Questions", sees: ["ContactModel", "Language"]),
     room("Rework", sees: ["ContactModel", "Language"]),
     room(
-      "RootCauses", sees: ["CReferenceModel", "ContactModel", "Decoding", "Language", "Questions"]),
+      "RootCauses",
+      sees: ["CReferenceModel", "ContactModel", "Decoding", "Desk", "Language", "Questions"]),
     room("Scoring", sees: ["ContactModel"]),
     room("Trends", sees: ["ContactModel", sqlite]),
     room("Validation", sees: ["ContactModel", "Language", "Questions", "RootCauses"]),
@@ -101,6 +102,7 @@ let package = Package(
     // The tests, one target for each room.
     tests("ContactModel", sees: ["ContactModel"]),
     tests("Decoding", sees: ["Decoding"]),
+    tests("Desk", sees: ["ContactModel", "Desk"]),
     tests("Exports", sees: ["ContactModel", "Decoding", "Exports"]),
     tests("Language", sees: ["ContactModel", "Language"]),
     tests("Questions", sees: ["ContactModel", "Language", "Questions"]),
@@ -113,7 +115,8 @@ let package = Package(
     tests(
       "Workflow",
       sees: [
-        "ContactModel", "Decoding", "Desk", "RootCauses", "Rework", "Scoring", "Trends", "Verdicts",
+        "ContactModel", "Decoding", "Desk", "Exports", "RootCauses", "Rework", "Scoring", "Trends",
+        "Verdicts",
         "Workbooks", "Workflow",
       ]),
     tests("Command", sees: ["kernvraag"]),

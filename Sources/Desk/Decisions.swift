@@ -4,8 +4,8 @@ public struct Decisions: Sendable {
   /// `ignore`, the step's id or the new name, and a note.
   public static let columns = ["question", "decision", "value", "note"]
 
-  /// Step by id, in capitals.
-  public private(set) var process: [String: String] = [:]
+  /// Process by id, in capitals.
+  public private(set) var process: [String: ProcessNames.Named] = [:]
   /// New name by id of the question.
   public private(set) var names: [String: String] = [:]
   /// Questions that are no part of the ranking.
@@ -18,7 +18,7 @@ public struct Decisions: Sendable {
 
   /// The step that was decided for a contact; nil for none.
   public func step(ofContact id: String) -> String? {
-    process.isEmpty ? nil : process[id.uppercased()]
+    process.isEmpty ? nil : process[id.uppercased()]?.step
   }
 
   /// Whether a decision is one that may be about a contact: its process alone.
@@ -26,28 +26,50 @@ public struct Decisions: Sendable {
     process[id] != nil && names[id] == nil && !ignored.contains(id)
   }
 
-  /// Reads `decisions.csv`; a process must be one of these steps.
-  public init(_ table: EditedTable, steps: [String]) throws(WorkspaceFailure) {
+  /// Reads `decisions.csv`, with Dutch or English headings and values.
+  /// - Throws: a failure that names the row: an unknown process or decision, a name that is missing, or a row that
+  ///   contradicts an earlier one.
+  public init(_ table: EditedTable, names processes: ProcessNames) throws(WorkspaceFailure) {
+    try table.require(
+      ["question", "vraag", "id", "contact"], ["decision", "besluit"], ["value", "waarde"])
+    var lines: [String: Int] = [:]
     for row in table.rows {
-      let question = row["question"].uppercased()
-      let value = row["value"]
-      places[question] = row.line
-      switch row["decision"].lowercased() {
-      case "process":
-        guard steps.contains(value) else {
-          let nearest = NearestName.of(value, among: steps)
-          throw WorkspaceFailure(
-            "\(table.name):\(row.line): no process step '\(value)'"
-              + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+      let place = "\(table.name):\(row.line)"
+      let id = row["question", "vraag", "id", "contact"].uppercased()
+      let decision = row["decision", "besluit"].lowercased()
+      let value = row["value", "waarde"]
+      guard !id.isEmpty else {
+        throw WorkspaceFailure("\(place): the id of a question or contact is missing")
+      }
+      let kind: String
+      switch decision {
+      case "process", "proces":
+        kind = "process"
+        process[id] = try processes.process(value, at: place)
+      case "rename", "hernoem", "naam":
+        kind = "rename"
+        guard !value.isEmpty else {
+          throw WorkspaceFailure("\(place): \(id) gets no name; write it in the column 'value'")
         }
-        process[question] = value
-      case "rename": names[question] = value
-      case "ignore": ignored.insert(question)
+        names[id] = value
+      case "ignore", "negeer", "negeren":
+        kind = "ignore"
+        ignored.insert(id)
       default:
         throw WorkspaceFailure(
-          "\(table.name):\(row.line): decision '\(row["decision"])' is not process, rename or ignore"
-        )
+          "\(place): decision '\(decision)' is not process, rename or ignore "
+            + "(proces, hernoem, negeer)")
       }
+      if let first = lines.updateValue(row.line, forKey: "\(id) \(kind)") {
+        throw WorkspaceFailure(
+          "\(place): '\(kind)' of \(id) was decided in line \(first) already; leave one of the two")
+      }
+      places[id] = row.line
+    }
+    for id in ignored.sorted() where process[id] != nil {
+      throw WorkspaceFailure(
+        "\(table.name):\(places[id] ?? 1): \(id) is ignored and has a process; leave one of the two"
+      )
     }
   }
 }

@@ -29,6 +29,8 @@ public struct EditedTable: Sendable {
   public let name: String
   /// The rows that are not blank.
   public let rows: [Row]
+  /// The columns, small.
+  private let columns: [String]
 
   /// Reads a table.
   public init(path: String, name: String) throws(DecodingFailure) {
@@ -46,5 +48,18 @@ public struct EditedTable: Sendable {
     }
     self.name = name
     self.rows = rows
+    self.columns = columns
+  }
+
+  /// Refuses a table without one of these columns, each of which may have several names.
+  public func require(_ names: [String]...) throws(WorkspaceFailure) {
+    for names in names where !names.contains(where: columns.contains) {
+      let others = names.dropFirst().map { "'\($0)'" }.joined(separator: ", ")
+      let nearest = columns.first { NearestName.of($0, among: names) != nil }
+      throw WorkspaceFailure(
+        "\(name):1: no column '\(names[0])'" + (others.isEmpty ? "" : " (or \(others))")
+          + "; found: \(columns.map { "'\($0)'" }.joined(separator: ", "))"
+          + (nearest.map { "; is '\($0)' meant?" } ?? ""))
+    }
   }
 }

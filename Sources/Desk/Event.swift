@@ -19,6 +19,7 @@ public struct Event: Sendable {
 
   /// Reads `events.csv`; dates as 2025-10-06 or 06-10-2025.
   public static func read(_ table: EditedTable) throws(WorkspaceFailure) -> [Event] {
+    try table.require(["date", "datum"], ["event", "gebeurtenis"])
     var events: [Event] = []
     for row in table.rows {
       let text = row["date", "datum"]

@@ -231,5 +231,12 @@ extension Settings {
       }
       given.insert(keyText)
     }
+    guard opens < closes else {
+      let line = mapping.first { $0.key.string == "closes" || $0.key.string == "opens" }?.key.mark?
+        .line
+      throw WorkspaceFailure(
+        "\(name):\(line ?? 1): opens \(opens) and closes \(closes): closes must lie behind opens; for a desk that "
+          + "is open over midnight or all day write opens: 0 and closes: 24")
+    }
   }
 }

@@ -17,15 +17,23 @@ public struct Tariffs: Sendable {
 
   /// Reads `tariffs.csv`.
   public init(_ table: EditedTable) throws(WorkspaceFailure) {
+    try table.require(["channel", "kanaal"], ["basis"], ["amount", "euro", "bedrag"])
     for row in table.rows {
       let text = row["amount", "euro", "bedrag"]
-      guard let amount = Double(text.replacing(",", with: ".")), (0...1e6).contains(amount) else {
+      let amount: Double
+      switch EditedNumber(text) {
+      case .one(let value) where (0...1e6).contains(value): amount = value
+      case .ambiguous(let thousands, let fraction):
+        throw WorkspaceFailure(
+          "\(table.name):\(row.line): amount '\(text)' can be read as \(Int(thousands)) and as \(fraction); "
+            + "write it without the sign, or with two decimals")
+      default:
         throw WorkspaceFailure(
           "\(table.name):\(row.line): amount '\(text)' is not a number of 0 to 1000000")
       }
-      let channel = row["channel"].lowercased()
+      let channel = row["channel", "kanaal"].lowercased()
       switch row["basis"].lowercased() {
-      case "per_hour": perHour[channel, default: 0] += amount
+      case "per_hour", "per_uur": perHour[channel, default: 0] += amount
       case "per_contact": perContact[channel, default: 0] += amount
       default:
         throw WorkspaceFailure(
@@ -34,13 +42,21 @@ public struct Tariffs: Sendable {
     }
   }
 
+  /// The channels that have a tariff and are none of these, in alphabetical order; `*` is for all.
+  public func unused(_ channels: some Sequence<String>) -> [String] {
+    let known = Set(channels.map { $0.lowercased() })
+    return Set(perHour.keys).union(perContact.keys).filter { $0 != "*" && !known.contains($0) }
+      .sorted()
+  }
+
   /// The cost of a contact (F10): minutes times the hourly rate, plus the amount per contact; nil when
   /// its channel has no tariff or only an hourly one and the minutes are unknown. A tariff for `*`
   /// holds for channels without one of their own.
   public func cost(channel: String, minutes: Double?) -> Double? {
     let channel = channel.lowercased()
-    let hourly = perHour[channel] ?? perHour["*"]
-    let fixed = perContact[channel] ?? perContact["*"]
+    let isOwn = perHour[channel] != nil || perContact[channel] != nil
+    let hourly = perHour[isOwn ? channel : "*"]
+    let fixed = perContact[isOwn ? channel : "*"]
     if let hourly, let minutes { return hourly * minutes / 60 + (fixed ?? 0) }
     return hourly == nil ? fixed : nil
   }

@@ -1,4 +1,5 @@
 public import ContactModel
+public import Desk
 public import Decoding
 import Language
 
@@ -46,6 +47,12 @@ public struct ProcessCatalogue: Sendable {
   public var steps: [CatalogueEntry] { entries.filter { $0.kind == .step } }
   /// The products of all sectors.
   public var products: [CatalogueEntry] { entries.filter { $0.kind == .product } }
+
+  /// The names by which its processes may be called.
+  public var names: ProcessNames {
+    ProcessNames(
+      steps: steps.map { ($0.id, [$0.name.dutch, $0.name.english]) }, products: products.map(\.id))
+  }
 
   /// The catalogue that comes with the program: 15 steps and the products of seven sectors.
   public static let standard = ProcessCatalogue(entries: standardEntries)

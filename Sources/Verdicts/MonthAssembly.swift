@@ -292,8 +292,9 @@ public struct MonthAssembly: Sendable {
     for index in questions.indices {
       let id = questions[index].id
       if let name = decisions.names[id] { questions[index].label = name }
-      if let step = decisions.process[id] {
-        questions[index].attribution.step = step
+      if let process = decisions.process[id] {
+        questions[index].attribution.step = process.step
+        if let product = process.product { questions[index].attribution.product = product }
         questions[index].attribution.rule = .decision
         questions[index].attribution.confidence = 1
       }

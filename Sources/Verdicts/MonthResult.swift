@@ -352,7 +352,7 @@ public struct SetAsideContact: Sendable {
     (place, id, reason.rawValue, time?.seconds ?? .max, countedAs)
   }
 
-  public init(_ contact: Contact, _ reason: Reason, countedAs: String = "") {
+  init(_ contact: Contact, _ reason: Reason, countedAs: String = "") {
     id = contact.id
     place = contact.place
     time = contact.time

@@ -20,11 +20,11 @@ public struct OwnExamples: Sendable {
   public init() {}
 
   /// Reads rows; those without a judgement are left out.
-  /// - Parameter catalogue: names and ids of the steps.
-  public init(_ table: EditedTable, catalogue: ProcessCatalogue) throws(WorkspaceFailure) {
+  /// - Parameter names: of the processes.
+  public init(_ table: EditedTable, names: ProcessNames) throws(WorkspaceFailure) {
     var (right, of) = (0, 0)
     for row in table.rows {
-      let step = try OwnExamples.step(row["process", "proces"], catalogue, table.name, row.line)
+      let step = try OwnExamples.step(row["process", "proces"], names, table.name, row.line)
       let isFailure = try OwnExamples.choice(
         row["avoidable", "vermijdbaar"], OwnExamples.yesOrNo, "avoidable", table.name, row.line)
       let side = try OwnExamples.choice(
@@ -37,7 +37,7 @@ public struct OwnExamples: Sendable {
       all.append(OwnExample(text: text, step: step, isFailure: isFailure, side: side))
       let isDrawn = ["random", "steekproef"].contains(row["drawn", "getrokken"].lowercased())
       let said = try OwnExamples.step(
-        row["said", "programma zei", "program said"], catalogue, table.name, row.line)
+        row["said", "programma zei", "program said"], names, table.name, row.line)
       if isDrawn, let step {
         of += 1
         if step == said { right += 1 }
@@ -73,22 +73,16 @@ public struct OwnExamples: Sendable {
   /// The id of a step by its id or name, a product behind a slash left out; `none` for what belongs nowhere, nil for what
   /// is not known.
   private static func step(
-    _ said: String, _ catalogue: ProcessCatalogue, _ name: String, _ line: Int
+    _ said: String, _ names: ProcessNames, _ file: String, _ line: Int
   ) throws(WorkspaceFailure) -> String? {
-    guard !said.isEmpty else { return nil }
-    let wanted =
-      said.split(separator: "/").first.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
-      ?? ""
-    if ["none", "geen"].contains(wanted) { return ReferenceModel.Output.outOfScope }
-    if ["unknown", "onbekend", "ungrouped", "ignored"].contains(wanted) { return nil }
-    for step in catalogue.steps
-    where [step.id, step.name.dutch.lowercased(), step.name.english.lowercased()].contains(wanted) {
-      return step.id
+    let step =
+      said.split(separator: "/").first.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
+    switch step.lowercased() {
+    case "": return nil
+    case "none", "geen": return ReferenceModel.Output.outOfScope
+    case "unknown", "onbekend", "ungrouped", "ignored": return nil
+    default: return try names.process(step, at: "\(file):\(line)").step
     }
-    let nearest = NearestName.of(wanted, among: catalogue.steps.map(\.id))
-    throw WorkspaceFailure(
-      "\(name):\(line): no process step '\(said)'"
-        + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
   }
 }
 

@@ -156,6 +156,7 @@ public struct MonthlyRun {
     result.judged = Set(desk.examples.all.map(\.text))
     if !desk.examples.all.isEmpty { findings.append(taughtFinding) }
     result.ledger.setAside = setAside.count
+    findings += deskFindings(contacts, month)
     if !result.processes.contains(where: { $0.ranked?.rank != nil }) {
       findings.append(
         Finding(
@@ -279,6 +280,35 @@ public struct MonthlyRun {
       english:
         "contacts of \(months.count) months (\(span)); this report is about \(month.text), the month with "
         + "most (\(inside)); another one: --month \(months.first?.text ?? "")", isTold: true)
+  }
+
+  /// Tells what the manager set and what had no effect.
+  private func deskFindings(_ contacts: [Contact], _ month: Month) -> [Finding] {
+    var findings: [Finding] = []
+    let channels = Set(contacts.map(\.channel))
+    let unused = desk.tariffs.unused(channels)
+    if !unused.isEmpty {
+      let known = channels.sorted().map { "'\($0)'" }.joined(separator: ", ")
+      let list = unused.map { "'\($0)'" }.joined(separator: ", ")
+      findings.append(
+        Finding(
+          "tariff.unused", .noted, at: Place(file: "tariffs.csv"), count: unused.count,
+          dutch: "tarief voor \(list): geen contact heeft dat kanaal; er zijn \(known)",
+          english: "tariff for \(list): no contact has that channel; there are \(known)",
+          isTold: true))
+    }
+    if !desk.volumes.isEmpty, desk.volumes.exposure(month) == nil {
+      findings.append(
+        Finding(
+          "volume.month-missing", .noted, at: Place(file: "volumes.csv"),
+          dutch:
+            "geen aantal voor \(month.text): 'per 1.000' is deze maand per 1.000 contacten, niet te vergelijken met "
+            + "maanden waarvoor er een is",
+          english:
+            "no number for \(month.text): 'per 1,000' is per 1,000 contacts this month, not to be compared with "
+            + "months that have one", isTold: true))
+    }
+    return findings
   }
 
   /// Tells by how many own examples the program was taught, and how often it was right about those drawn at random.

@@ -21,21 +21,21 @@ public struct Teaching: Sendable {
   /// before is replaced.
   public init(file path: String, workspace: Workspace) throws(WorkspaceFailure) {
     let name = URL(fileURLWithPath: path).lastPathComponent
-    let catalogue = try workspace.catalogue()
+    let names = try workspace.catalogue().names
     let table: EditedTable
     do {
       table = try EditedTable(path: path, name: name)
     } catch {
       throw WorkspaceFailure(error.description)
     }
-    let judged = try OwnExamples(table, catalogue: catalogue)
+    let judged = try OwnExamples(table, names: names)
     guard !judged.rows.isEmpty else {
       throw WorkspaceFailure(
         "\(name): no row is filled in; choose a process (or avoidable, or side) for the contacts you judge"
       )
     }
     let before = try workspace.table("examples.csv").map { table throws(WorkspaceFailure) in
-      try OwnExamples(table, catalogue: catalogue)
+      try OwnExamples(table, names: names)
     }
     let new = Set(judged.rows.map { $0[0] })
     let rows = (before?.rows ?? []).filter { !new.contains($0[0]) } + judged.rows

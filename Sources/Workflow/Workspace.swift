@@ -113,16 +113,30 @@ public struct Workspace: Sendable {
     desk.settings = try settings()
     let catalogue = try catalogue()
     desk.catalogue = catalogue
+    try requireSector(desk.settings.sector, in: catalogue)
     if let table = try table("tariffs.csv") { desk.tariffs = try Tariffs(table) }
     if let table = try table("decisions.csv") {
-      desk.decisions = try Decisions(table, steps: catalogue.steps.map(\.id))
+      desk.decisions = try Decisions(table, names: catalogue.names)
     }
     if let table = try table("volumes.csv") { desk.volumes = try Volumes(table) }
     if let table = try table("examples.csv") {
-      desk.examples = try OwnExamples(table, catalogue: catalogue)
+      desk.examples = try OwnExamples(table, names: catalogue.names)
     }
     if let table = try table("events.csv") { desk.events = try Event.read(table) }
     return desk
+  }
+
+  /// Refuses a sector that has no products: they would all be lost without a word.
+  private func requireSector(
+    _ sector: String?, in catalogue: ProcessCatalogue
+  ) throws(WorkspaceFailure) {
+    let sectors = Set(catalogue.products.map(\.sector)).sorted()
+    guard let sector, !sectors.contains(sector) else { return }
+    let nearest = NearestName.of(sector, among: sectors)
+    throw WorkspaceFailure(
+      "kernvraag.yml: sector '\(sector)' has no products in processes.csv"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+        + " (auto, \(sectors.joined(separator: ", ")))")
   }
 
   /// The profiles of systems in the folder `profiles`, in order of their names; files that end in `.txt`.

@@ -382,6 +382,34 @@ struct WorkspaceTests {
     }
   }
 
+  @Test("what the manager set and has no effect is told; a sector without products is refused")
+  func unusedTables() throws {
+    try withFolder { folder in
+      _ = try Workspace.create(in: folder, language: .english)
+      func write(_ text: String, to name: String) throws {
+        try text.write(
+          to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+      }
+      try write("channel,basis,amount\nfax,per_hour,40\n", to: "tariffs.csv")
+      try write("month,unit,count\n2024-01,customers,1000\n", to: "volumes.csv")
+      let workspace = try Workspace(folder: folder)
+      let result = try run(
+        [sample("municipality-nl/2025-10.csv")], into: folder.appendingPathComponent("out"),
+        workspace: workspace
+      ).result
+      let told = result.findings.filter(\.isTold).map(\.code)
+      #expect(told.contains("tariff.unused") && told.contains("volume.month-missing"))
+      try write("sector: gemeentes\n", to: "kernvraag.yml")
+      #expect {
+        _ = try run(
+          [sample("municipality-nl/2025-10.csv")], into: folder.appendingPathComponent("out"),
+          workspace: workspace)
+      } throws: { error in
+        "\(error)".contains("sector 'gemeentes' has no products")
+      }
+    }
+  }
+
   @Test("decisions move a question to another process, rename it, and are reported when unmatched")
   func decisions() throws {
     try withFolder { folder in

@@ -1,0 +1,152 @@
+import ContactModel
+import Desk
+import Foundation
+import Testing
+
+/// A table as the manager would save it.
+private func table(_ name: String, _ text: String) throws -> EditedTable {
+  let file = FileManager.default.temporaryDirectory
+    .appendingPathComponent("kernvraag-\(UUID().uuidString).csv")
+  defer { try? FileManager.default.removeItem(at: file) }
+  try text.write(to: file, atomically: true, encoding: .utf8)
+  return try EditedTable(path: file.path, name: name)
+}
+
+/// What a failure says; empty when there is none.
+private func message(_ work: () throws -> Void) -> String {
+  do {
+    try work()
+    return ""
+  } catch { return "\(error)" }
+}
+
+private let processes = ProcessNames(
+  steps: [
+    ("billing", ["Factureren en betalen", "Invoicing and paying"]), ("letters", ["Brieven"]),
+  ],
+  products: ["annual-bill"])
+
+@Suite("Numbers in edited files")
+struct EditedNumberTests {
+  @Test(
+    "Dutch and English forms are read, and what cannot be told is ambiguous",
+    arguments: [
+      ("48395", EditedNumber.one(48395)), ("48395.0", .one(48395)), ("48395,50", .one(48395.5)),
+      ("1.234,50", .one(1234.5)), ("1,234.50", .one(1234.5)), ("1.234.567", .one(1_234_567)),
+      ("1 234", .one(1234)), ("0,125", .one(0.125)), ("-2,5", .one(-2.5)),
+      ("48,395", .ambiguous(thousands: 48395, fraction: 48.395)),
+      ("48.395", .ambiguous(thousands: 48395, fraction: 48.395)),
+    ] as [(String, EditedNumber)])
+  func forms(_ text: String, _ number: EditedNumber) {
+    #expect(EditedNumber(text) == number)
+  }
+
+  @Test(
+    "what is no number is none",
+    arguments: ["", "-", "12a", "1.23.4", "12,34,567", "1,234.5.6", "5-3", "€ 4", "."])
+  func none(_ text: String) { #expect(EditedNumber(text) == nil) }
+}
+
+@Suite("Tables that the manager edits")
+struct EditedTableTests {
+  @Test("volumes: thousands are thousands, in both languages")
+  func volumes() throws {
+    let volumes = try Volumes(
+      table("volumes.csv", "maand;eenheid;aantal\n2025-10;klanten;48,395\n2025-11;klanten;48.395\n")
+    )
+    let (october, november) = (Month(year: 2025, month: 10), Month(year: 2025, month: 11))
+    #expect(volumes.exposure(october)?.count == 48_395)
+    #expect(volumes.exposure(november)?.count == 48_395)
+    #expect(volumes.exposure(november)?.unit == "klanten")
+    #expect(volumes.exposure(Month(year: 2025, month: 12)) == nil)
+    #expect(
+      message { _ = try Volumes(table("v.csv", "month,count\noktober,5\n")) }.contains("v.csv:2:"))
+    #expect(
+      message { _ = try Volumes(table("v.csv", "month,count\n2025-10,-5\n")) }
+        .contains("not a number above 0"))
+  }
+
+  @Test("tariffs: an amount that can be read in two ways is refused, unused channels are told")
+  func tariffs() throws {
+    let tariffs = try Tariffs(
+      table(
+        "tariffs.csv",
+        "kanaal;basis;bedrag\nTelefoon;per_uur;42,50\nfax;per_contact;1\n*;per_contact;2\n"))
+    // A quarter of an hour at 42.50 an hour.
+    #expect(tariffs.cost(channel: "telefoon", minutes: 15) == 10.625)
+    #expect(tariffs.cost(channel: "mail", minutes: nil) == 2)
+    #expect(tariffs.unused(["telefoon", "mail"]) == ["fax"])
+    let twofold = message {
+      _ = try Tariffs(table("t.csv", "channel,basis,amount\nphone,per_hour,\"48,395\"\n"))
+    }
+    #expect(twofold.contains("t.csv:2:") && twofold.contains("48395") && twofold.contains("48.395"))
+  }
+
+  @Test("a heading that is missing is told with what was found and what is near")
+  func headings() {
+    let said = message {
+      _ = try Tariffs(table("t.csv", "channel,basis,ammount\nphone,per_hour,4\n"))
+    }
+    #expect(said.contains("t.csv:1: no column 'amount'"))
+    #expect(said.contains("'ammount'") && said.contains("is 'ammount' meant?"))
+  }
+
+  @Test("decisions: Dutch and English, ids of the report, names of processes")
+  func decisions() throws {
+    let decisions = try Decisions(
+      table(
+        "decisions.csv",
+        "vraag;besluit;waarde;toelichting\nq0001;proces;billing/annual-bill;\nQ0002;proces;Factureren en betalen;\n"
+          + "Q0003;hernoem;Jaarnota te hoog;\nQ0004;negeer;;\n"), names: processes)
+    let first = decisions.process["Q0001"]
+    #expect(first?.step == "billing" && first?.product == "annual-bill")
+    let second = decisions.process["Q0002"]
+    #expect(second?.step == "billing" && second?.product == nil)
+    #expect(decisions.names == ["Q0003": "Jaarnota te hoog"])
+    #expect(decisions.ignored == ["Q0004"])
+    #expect(decisions.places["Q0004"] == 5)
+    #expect(decisions.step(ofContact: "q0001") == "billing")
+  }
+
+  @Test(
+    "decisions that cannot be meant are refused with their row",
+    arguments: [
+      ("Q1,rename,", "d.csv:2: Q1 gets no name"), ("Q1,process,biling", "did you mean 'billing'?"),
+      ("Q1,process,billing/anual-bill", "did you mean 'billing/annual-bill'?"),
+      (",ignore,", "the id of a question or contact is missing"),
+      ("Q1,drop,", "decision 'drop' is not"),
+      ("Q1,rename,a\nq1,rename,b", "d.csv:3: 'rename' of Q1 was decided in line 2"),
+      ("Q1,process,billing\nQ1,ignore,", "Q1 is ignored and has a process"),
+    ])
+  func refused(_ rows: String, _ expected: String) {
+    let said = message {
+      _ = try Decisions(table("d.csv", "question,decision,value\n\(rows)\n"), names: processes)
+    }
+    #expect(said.contains(expected), "\(said)")
+  }
+}
+
+@Suite("Settings, judged together")
+struct SettingsTests {
+  @Test(
+    "a desk that closes before it opens is refused with its line",
+    arguments: ["opens: 20\ncloses: 6", "opens: 9\ncloses: 9", "closes: 8", "opens: 18"])
+  func hours(_ yaml: String) {
+    let said = message { _ = try Settings(yaml: yaml, name: "kernvraag.yml") }
+    #expect(said.contains("kernvraag.yml:1:") && said.contains("closes must lie behind opens"))
+  }
+
+  @Test("the template holds every setting and is read as the defaults")
+  func template() throws {
+    var read = try Settings(yaml: Settings.template, name: "kernvraag.yml")
+    #expect(read.given == Set(Settings.declarations.map(\.key)))
+    read.given = []
+    #expect(read == Settings())
+  }
+
+  @Test("the nearest name has fewer than half its letters wrong")
+  func nearest() {
+    #expect(NearestName.of("energie", among: ["bank", "energy"]) == "energy")
+    #expect(NearestName.of("xyz", among: ["bank", "energy"]) == nil)
+  }
+}
