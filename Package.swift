@@ -115,9 +115,8 @@ let package = Package(
     tests(
       "Workflow",
       sees: [
-        "ContactModel", "Decoding", "Desk", "Exports", "RootCauses", "Rework", "Scoring", "Trends",
-        "Verdicts",
-        "Workbooks", "Workflow",
+        "ContactModel", "Decoding", "Desk", "Exports", "Rework", "RootCauses", "Scoring", "Trends",
+        "Verdicts", "Workbooks", "Workflow",
       ]),
     tests("Command", sees: ["kernvraag"]),
   ],

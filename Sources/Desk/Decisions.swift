@@ -4,6 +4,10 @@ public struct Decisions: Sendable {
   /// `ignore`, the step's id or the new name, and a note.
   public static let columns = ["question", "decision", "value", "note"]
 
+  private static let id = ["question", "vraag", "id", "contact"]
+  private static let decision = ["decision", "besluit"]
+  private static let value = ["value", "waarde"]
+
   /// Process by id, in capitals.
   public private(set) var process: [String: ProcessNames.Named] = [:]
   /// New name by id of the question.
@@ -31,13 +35,13 @@ public struct Decisions: Sendable {
   ///   contradicts an earlier one.
   public init(_ table: EditedTable, names processes: ProcessNames) throws(WorkspaceFailure) {
     try table.require(
-      ["question", "vraag", "id", "contact"], ["decision", "besluit"], ["value", "waarde"])
+      Decisions.id, Decisions.decision, Decisions.value)
     var lines: [String: Int] = [:]
     for row in table.rows {
       let place = "\(table.name):\(row.line)"
-      let id = row["question", "vraag", "id", "contact"].uppercased()
-      let decision = row["decision", "besluit"].lowercased()
-      let value = row["value", "waarde"]
+      let id = row[Decisions.id].uppercased()
+      let decision = row[Decisions.decision].lowercased()
+      let value = row[Decisions.value]
       guard !id.isEmpty else {
         throw WorkspaceFailure("\(place): the id of a question or contact is missing")
       }

@@ -12,37 +12,25 @@ public enum EditedNumber: Sendable, Equatable {
     guard isPlain, digits.contains(where: \.isNumber),
       digits.lastIndex(of: "-").map({ $0 == digits.startIndex }) ?? true
     else { return nil }
-    func number(dropping thousands: Character, point: Character?) -> Double? {
-      var plain = digits.filter { $0 != thousands }
-      if let point { plain = plain.replacing(String(point), with: ".") }
-      return Double(plain)
-    }
-    let points = digits.count { $0 == "." }
-    let commas = digits.count { $0 == "," }
-    if points > 0, commas > 0 {
-      // The last sign is the one of the fraction.
-      let isComma =
-        digits.lastIndex(of: ",") ?? digits.startIndex > digits.lastIndex(of: ".")
-        ?? digits.startIndex
-      let (fraction, thousands): (Character, Character) = isComma ? (",", ".") : (".", ",")
-      guard digits.count(where: { $0 == fraction }) == 1,
-        EditedNumber.areGroups(
-          digits.prefix { $0 != fraction }.split(
-            separator: thousands, omittingEmptySubsequences: false)),
-        let value = number(dropping: thousands, point: fraction)
-      else { return nil }
-      self = .one(value)
-      return
-    }
-    guard points + commas > 0 else {
+    let signs = digits.filter { ",.".contains($0) }
+    guard let last = signs.last else {
       guard let value = Double(digits) else { return nil }
       self = .one(value)
       return
     }
-    let sign: Character = points > 0 ? "." : ","
-    let parts = digits.split(separator: sign, omittingEmptySubsequences: false)
-    let grouped = EditedNumber.areGroups(parts) ? number(dropping: sign, point: nil) : nil
-    let broken = parts.count == 2 ? number(dropping: " ", point: sign) : nil
+    // With both signs the last is the one of the fraction.
+    if let other = signs.first(where: { $0 != last }) {
+      let parts = digits.split(separator: last, omittingEmptySubsequences: false)
+      guard parts.count == 2,
+        EditedNumber.areGroups(parts[0].split(separator: other, omittingEmptySubsequences: false)),
+        let value = Double(parts[0].filter { $0 != other } + "." + parts[1])
+      else { return nil }
+      self = .one(value)
+      return
+    }
+    let parts = digits.split(separator: last, omittingEmptySubsequences: false)
+    let grouped = EditedNumber.areGroups(parts) ? Double(parts.joined()) : nil
+    let broken = parts.count == 2 ? Double(parts.joined(separator: ".")) : nil
     // No thousands begin with a nought.
     let isNought = parts[0].drop { $0 == "-" }.first == "0"
     switch (grouped, broken) {

@@ -1,15 +1,6 @@
 public import Decoding
 import Foundation
 
-/// Why a file of the workspace could not be used.
-public struct WorkspaceFailure: Error, CustomStringConvertible, Sendable {
-  /// `file:line:` and what is wrong, with what to do.
-  public let description: String
-
-  /// A failure with its message.
-  public init(_ description: String) { self.description = description }
-}
-
 /// A CSV file that the user edits, by column name.
 public struct EditedTable: Sendable {
   /// A row with its line.
@@ -20,7 +11,7 @@ public struct EditedTable: Sendable {
     public let cells: [String: String]
 
     /// The trimmed cell of the first of these columns that has one filled; empty when there is none.
-    public subscript(_ columns: String...) -> String {
+    public subscript(_ columns: [String]) -> String {
       columns.lazy.compactMap { cells[$0] }.first { !$0.isEmpty } ?? ""
     }
   }

@@ -17,18 +17,21 @@ public struct Event: Sendable {
     "launched", "released",
   ]
 
+  private static let date = ["date", "datum"]
+  private static let event = ["event", "gebeurtenis"]
+
   /// Reads `events.csv`; dates as 2025-10-06 or 06-10-2025.
   public static func read(_ table: EditedTable) throws(WorkspaceFailure) -> [Event] {
-    try table.require(["date", "datum"], ["event", "gebeurtenis"])
+    try table.require(Event.date, Event.event)
     var events: [Event] = []
     for row in table.rows {
-      let text = row["date", "datum"]
+      let text = row[Event.date]
       let parts = text.split { "-/.".contains($0) }.compactMap { Int($0) }
       guard let time = LocalTime(date: parts) else {
         throw WorkspaceFailure(
           "\(table.name):\(row.line): '\(text)' is no date such as 2025-10-06 or 06-10-2025")
       }
-      let name = row["event", "gebeurtenis"]
+      let name = row[Event.event]
       guard !name.isEmpty else {
         throw WorkspaceFailure("\(table.name):\(row.line): the event has no name")
       }

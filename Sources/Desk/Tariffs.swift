@@ -3,6 +3,10 @@ public struct Tariffs: Sendable {
   /// The columns of `tariffs.csv`; basis is `per_hour` or `per_contact`, both may be given.
   public static let columns = ["channel", "basis", "amount"]
 
+  private static let channel = ["channel", "kanaal"]
+  private static let basis = ["basis"]
+  private static let amount = ["amount", "euro", "bedrag"]
+
   private var perHour: [String: Double] = [:]
   private var perContact: [String: Double] = [:]
 
@@ -17,9 +21,9 @@ public struct Tariffs: Sendable {
 
   /// Reads `tariffs.csv`.
   public init(_ table: EditedTable) throws(WorkspaceFailure) {
-    try table.require(["channel", "kanaal"], ["basis"], ["amount", "euro", "bedrag"])
+    try table.require(Tariffs.channel, Tariffs.basis, Tariffs.amount)
     for row in table.rows {
-      let text = row["amount", "euro", "bedrag"]
+      let text = row[Tariffs.amount]
       let amount: Double
       switch EditedNumber(text) {
       case .one(let value) where (0...1e6).contains(value): amount = value
@@ -31,13 +35,14 @@ public struct Tariffs: Sendable {
         throw WorkspaceFailure(
           "\(table.name):\(row.line): amount '\(text)' is not a number of 0 to 1000000")
       }
-      let channel = row["channel", "kanaal"].lowercased()
-      switch row["basis"].lowercased() {
+      let channel = row[Tariffs.channel].lowercased()
+      switch row[Tariffs.basis].lowercased() {
       case "per_hour", "per_uur": perHour[channel, default: 0] += amount
       case "per_contact": perContact[channel, default: 0] += amount
       default:
         throw WorkspaceFailure(
-          "\(table.name):\(row.line): basis '\(row["basis"])' is neither per_hour nor per_contact")
+          "\(table.name):\(row.line): basis '\(row[Tariffs.basis])' is neither per_hour nor per_contact"
+        )
       }
     }
   }

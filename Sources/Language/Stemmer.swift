@@ -1,5 +1,5 @@
-internal import CStemmer
 import ContactModel
+internal import CStemmer
 
 /// A Snowball stemmer of one language, with Dutch forms folded further.
 final class Stemmer {

@@ -1,6 +1,6 @@
 public import ContactModel
-public import Desk
 public import Decoding
+public import Desk
 import Language
 
 /// A row of the process catalogue: a step that every organisation has, or a product of a sector.

@@ -304,16 +304,24 @@ public struct MonthAssembly: Sendable {
       }
     }
     let ids = Set(questions.map(\.id))
-    let unmatched = decisions.places.sorted { $0.key < $1.key }.filter { id, _ in
-      !ids.contains(id)
-        && !(decisions.mayBeOfContact(id) && contacts.contains { $0.id.uppercased() == id })
-    }
-    for (id, line) in unmatched {
-      findings.append(
-        Finding(
-          "decision.unmatched", .noted, at: Place(file: "decisions.csv", line: line),
-          dutch: "vraag \(id) komt deze maand niet voor; besluit niet toegepast",
-          english: "question \(id) does not occur this month; decision not applied"))
+    for (id, line) in decisions.places.sorted(by: { $0.key < $1.key }) where !ids.contains(id) {
+      let place = Place(file: "decisions.csv", line: line)
+      if decisions.mayBeOfContact(id), contacts.contains(where: { $0.id.uppercased() == id }) {
+        guard decisions.process[id]?.product != nil else { continue }
+        findings.append(
+          Finding(
+            "decision.product-unused", .noted, at: place,
+            dutch: "contact \(id) krijgt de processtap; het product komt van zijn vraag",
+            english: "contact \(id) gets the process step; the product is that of its question",
+            isTold: true))
+      } else {
+        findings.append(
+          Finding(
+            "decision.unmatched", .noted, at: place,
+            dutch: "vraag \(id) komt deze maand niet voor; besluit niet toegepast",
+            english: "question \(id) does not occur this month; decision not applied",
+            isTold: true))
+      }
     }
   }
 

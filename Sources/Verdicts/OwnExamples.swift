@@ -1,6 +1,6 @@
-import Foundation
 public import ContactModel
 public import Desk
+import Foundation
 public import RootCauses
 import Scoring
 
@@ -8,6 +8,14 @@ import Scoring
 public struct OwnExamples: Sendable {
   /// The columns of `examples.csv`.
   public static let columns = ["text", "process", "avoidable", "side", "contact", "drawn", "said"]
+
+  private static let process = ["process", "proces"]
+  private static let avoidable = ["avoidable", "vermijdbaar"]
+  private static let side = ["side", "oorzaakzijde", "cause side"]
+  private static let text = ["text", "tekst"]
+  private static let contact = ["contact"]
+  private static let draw = ["drawn", "getrokken"]
+  private static let saidProcess = ["said", "programma zei", "program said"]
 
   /// The examples, in the order of the rows.
   public private(set) var all: [OwnExample] = []
@@ -24,27 +32,27 @@ public struct OwnExamples: Sendable {
   public init(_ table: EditedTable, names: ProcessNames) throws(WorkspaceFailure) {
     var (right, of) = (0, 0)
     for row in table.rows {
-      let step = try OwnExamples.step(row["process", "proces"], names, table.name, row.line)
+      let step = try OwnExamples.step(row[OwnExamples.process], names, table.name, row.line)
       let isFailure = try OwnExamples.choice(
-        row["avoidable", "vermijdbaar"], OwnExamples.yesOrNo, "avoidable", table.name, row.line)
+        row[OwnExamples.avoidable], OwnExamples.yesOrNo, "avoidable", table.name, row.line)
       let side = try OwnExamples.choice(
-        row["side", "oorzaakzijde", "cause side"], OwnExamples.sides, "side", table.name, row.line)
+        row[OwnExamples.side], OwnExamples.sides, "side", table.name, row.line)
       guard step != nil || isFailure != nil || side != nil else { continue }
-      let text = row["text", "tekst"]
+      let text = row[OwnExamples.text]
       guard !text.isEmpty else {
         throw WorkspaceFailure("\(table.name):\(row.line): a judgement without a text")
       }
       all.append(OwnExample(text: text, step: step, isFailure: isFailure, side: side))
-      let isDrawn = ["random", "steekproef"].contains(row["drawn", "getrokken"].lowercased())
+      let isDrawn = ["random", "steekproef"].contains(row[OwnExamples.draw].lowercased())
       let said = try OwnExamples.step(
-        row["said", "programma zei", "program said"], names, table.name, row.line)
+        row[OwnExamples.saidProcess], names, table.name, row.line)
       if isDrawn, let step {
         of += 1
         if step == said { right += 1 }
       }
       rows.append([
         text, step ?? "", isFailure.map { $0 ? "yes" : "no" } ?? "", side?.rawValue ?? "",
-        row["contact"], isDrawn ? "random" : "", said ?? "",
+        row[OwnExamples.contact], isDrawn ? "random" : "", said ?? "",
       ])
     }
     drawn = DrawnJudgements(right: right, all: of)

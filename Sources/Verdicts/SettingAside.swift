@@ -1,7 +1,7 @@
-import RootCauses
 public import ContactModel
 import Exports
 public import Language
+import RootCauses
 
 /// Tells which contacts take no part in the grouping, and says so: doubled ones, machines, other months, and what the
 /// organisation is not there for.

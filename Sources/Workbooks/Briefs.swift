@@ -1,9 +1,9 @@
-import Verdicts
-import Desk
 import ContactModel
+import Desk
 import Rework
 import RootCauses
 import Scoring
+import Verdicts
 
 /// One page for the owner of a top process: `brief-01.md` ...
 struct Brief {

@@ -1,10 +1,10 @@
-public import Verdicts
 import ContactModel
 import Desk
 import Exports
 import Foundation
 import Glibc
 import Scoring
+public import Verdicts
 
 /// Why results could not be written.
 public struct ResultFailure: Error, CustomStringConvertible, Sendable {

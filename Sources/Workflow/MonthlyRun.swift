@@ -1,5 +1,3 @@
-import Workbooks
-public import Verdicts
 public import ContactModel
 import Decoding
 import Desk
@@ -11,6 +9,8 @@ import Rework
 public import RootCauses
 import Scoring
 import Trends
+public import Verdicts
+import Workbooks
 
 /// Why a month could not be analysed.
 public struct RunFailure: Error, CustomStringConvertible, Sendable {
@@ -70,10 +70,8 @@ public struct MonthlyRun {
     self.progress = progress
     do {
       desk = try options.workspace?.desk() ?? DeskTables()
-    } catch let failure as WorkspaceFailure {
-      throw RunFailure(failure.description)
     } catch {
-      throw RunFailure("\(error)")
+      throw RunFailure(error.description)
     }
   }
 
@@ -85,7 +83,7 @@ public struct MonthlyRun {
     var findings = read.findings
     if let months = monthsFinding(read.contacts, month) { findings.append(months) }
     let settingAside = SettingAside(
-      month: month, isMonthGiven: options.workspace != nil || options.month != nil,
+      month: month, isMonthGiven: isMonthGiven,
       duplicateMinutes: desk.settings.duplicateMinutes, threads: options.threads)
     let (asked, apart) = settingAside.split(read.contacts, &findings)
     guard !asked.isEmpty else {
@@ -263,9 +261,12 @@ public struct MonthlyRun {
     return best.key
   }
 
+  /// Whether contacts of other months are kept apart: a workspace has a month at a time.
+  private var isMonthGiven: Bool { options.workspace != nil || options.month != nil }
+
   /// Tells that a log holds more months than the one reported on.
   private func monthsFinding(_ contacts: [Contact], _ month: Month) -> Finding? {
-    guard options.workspace == nil, options.month == nil, !SettingAside.isOneMonth(contacts, month)
+    guard !isMonthGiven, !SettingAside.isOneMonth(contacts, month)
     else {
       return nil
     }
@@ -307,6 +308,13 @@ public struct MonthlyRun {
           english:
             "no number for \(month.text): 'per 1,000' is per 1,000 contacts this month, not to be compared with "
             + "months that have one", isTold: true))
+    }
+    if let second = desk.volumes.unused.first(where: { $0.month == month }) {
+      findings.append(
+        Finding(
+          "volume.second-number", .noted, at: Place(file: "volumes.csv", line: second.line),
+          dutch: "\(month.text) heeft al een aantal; deze regel telt niet mee",
+          english: "\(month.text) has a number already; this row counts for nothing", isTold: true))
     }
     return findings
   }

@@ -1,5 +1,5 @@
-import Decoding
 import ContactModel
+import Decoding
 public import Desk
 import Foundation
 import RootCauses

@@ -1,4 +1,3 @@
-import Verdicts
 public import ContactModel
 import Decoding
 public import Desk
@@ -6,6 +5,7 @@ public import Exports
 public import Foundation
 public import RootCauses
 public import Trends
+import Verdicts
 import Workbooks
 
 /// The folder of the monthly routine: settings, catalogue, tariffs, decisions, history.
@@ -108,7 +108,7 @@ public struct Workspace: Sendable {
   }
 
   /// Everything the manager set; the defaults for files that are not there.
-  func desk() throws -> DeskTables {
+  func desk() throws(WorkspaceFailure) -> DeskTables {
     var desk = DeskTables()
     desk.settings = try settings()
     let catalogue = try catalogue()

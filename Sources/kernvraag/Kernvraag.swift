@@ -1,7 +1,7 @@
-import Workbooks
 import ArgumentParser
 import Decoding
 import Foundation
+import Workbooks
 import Workflow
 
 /// The command: turns words typed into calls, and failures into one message and an exit code.

@@ -109,7 +109,7 @@ struct Train: ParsableCommand {
         signals: training.signals)
       let promises = SignalFigures.promises(
         known.map { contacts[$0] }, known.map { judged[$0]?.promise })
-      for figures in signals + [promises] {
+      for figures in signals + [promises] where figures.contacts > 0 {
         let cells = [figures.model, figures.cues, figures.either].map { agreement in
           [agreement.precision, agreement.recall].map { "\(($0 * 100).rounded() / 100)" }
             .joined(separator: " / ")

@@ -1,4 +1,3 @@
-import Verdicts
 import ArgumentParser
 import ContactModel
 import Decoding
@@ -6,6 +5,7 @@ import Exports
 import Foundation
 import RootCauses
 import Scoring
+import Verdicts
 import Workflow
 
 /// `kernvraag run`: a month from exports to results.

@@ -1,8 +1,8 @@
-import Verdicts
 import ArgumentParser
 import ContactModel
 import Foundation
 import Trends
+import Verdicts
 import Workflow
 
 /// `kernvraag init`: a workspace.

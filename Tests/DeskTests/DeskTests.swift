@@ -58,6 +58,11 @@ struct EditedTableTests {
     #expect(volumes.exposure(october)?.count == 48_395)
     #expect(volumes.exposure(november)?.count == 48_395)
     #expect(volumes.exposure(november)?.unit == "klanten")
+    #expect(volumes.unused.isEmpty)
+    let twice = try Volumes(
+      table("v.csv", "month,unit,count\n2025-10,customers,9\n2025-10,orders,5\n"))
+    #expect(twice.exposure(october)?.count == 9)
+    #expect(twice.unused.map(\.line) == [3] && twice.unused.map(\.month) == [october])
     #expect(volumes.exposure(Month(year: 2025, month: 12)) == nil)
     #expect(
       message { _ = try Volumes(table("v.csv", "month,count\noktober,5\n")) }.contains("v.csv:2:"))

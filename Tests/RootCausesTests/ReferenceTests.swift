@@ -56,6 +56,8 @@ struct ReferenceTests {
     #expect(after[0].steps[1] > 0.8 && before[0].steps[1] < 0.6)
     #expect(after[0].failure > before[0].failure)
     #expect(best(after[1], taught) == "faults")
+    // What the user teaches is known, but not a word that everybody uses.
+    #expect(taught.isCommon("kapot") && !taught.isCommon("zonwering"))
     #expect(taught.words(for: .step("ordering"), in: "zonwering piept").contains("zonwering"))
     #expect(
       model.taught(by: []).judge(["kapot"], threads: 1)[0].steps

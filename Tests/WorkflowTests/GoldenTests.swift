@@ -4,27 +4,9 @@ import Foundation
 import Testing
 import Workflow
 
-/// The sample months beside the sources.
-private let months = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .appendingPathComponent("corpora/months")
-
 /// Whole results of the sample months; `scripts/refresh-goldens` rewrites what is expected.
 @Suite("Golden months")
 struct GoldenTests {
-  private func run(
-    _ export: String, month: String, language: ReportLanguage, into folder: URL,
-    workspace: Workspace? = nil
-  ) throws -> URL {
-    var options = RunOptions(
-      files: [months.appendingPathComponent(export).path], output: folder)
-    options.workspace = workspace
-    options.language = language
-    options.month = Month(text: month)
-    options.threads = 2
-    return try MonthlyRun(options) { _ in }.run().folder
-  }
-
   /// What differs between a result and what is expected of it: names of files, with the first line that does.
   private func differences(_ result: URL, _ expected: URL) throws -> [String] {
     var found: [String] = []
@@ -55,14 +37,6 @@ struct GoldenTests {
     return found
   }
 
-  private func withFolder(_ body: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("kernvraag-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try body(folder)
-  }
-
   @Test(
     "a sample month gives its files to the letter",
     arguments: [
@@ -71,7 +45,9 @@ struct GoldenTests {
     ])
   func month(_ export: String, _ language: ReportLanguage) throws {
     try withFolder { folder in
-      let result = try run(export, month: "2025-10", language: language, into: folder)
+      let result = try run(
+        [sample(export)], into: folder, month: "2025-10", language: language
+      ).folder
       let place = months.appendingPathComponent(export).deletingLastPathComponent()
       #expect(
         try differences(result, place.appendingPathComponent("expected/2025-10")) == [])
@@ -90,8 +66,9 @@ struct GoldenTests {
       }
       for month in ["2025-09", "2025-10", "2025-11"] {
         let result = try run(
-          "energy-nl/\(month).csv", month: month, language: .dutch, into: folder,
-          workspace: Workspace(folder: desk))
+          [sample("energy-nl/\(month).csv")], into: folder, month: month,
+          workspace: Workspace(folder: desk), language: .dutch
+        ).folder
         #expect(
           try differences(result, place.appendingPathComponent("expected/\(month)")) == [],
           "\(month)")

@@ -5,36 +5,10 @@ import Rework
 import RootCauses
 import Scoring
 import Testing
-import Verdicts
 import Trends
+import Verdicts
 import Workbooks
 import Workflow
-
-/// The sample months beside the sources.
-private let months = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .appendingPathComponent("corpora/months")
-
-private func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  return try body(folder)
-}
-
-private func run(
-  _ files: [String], into folder: URL, workspace: Workspace? = nil, threads: Int = 2,
-  language: ReportLanguage? = nil, withTexts: Bool = false
-) throws -> (result: MonthResult, folder: URL) {
-  var options = RunOptions(files: files, output: folder)
-  options.workspace = workspace
-  options.threads = threads
-  options.language = language
-  options.withTexts = withTexts
-  return try MonthlyRun(options) { _ in }.run()
-}
-
-private func sample(_ name: String) -> String { months.appendingPathComponent(name).path }
 
 /// The truth of a sample month: question by contact id, and step by question.
 private func truth(_ name: String) throws -> (question: [String: String], step: [String: String]) {

@@ -40,22 +40,18 @@ private struct Month {
   }
 
   func run(_ workspace: Workspace) throws -> (result: MonthResult, folder: URL) {
-    var options = RunOptions(
-      files: [export.path], output: folder.appendingPathComponent("results"))
-    options.workspace = workspace
-    options.month = ContactModel.Month(text: "2026-03")
-    options.threads = 2
-    options.language = .english
-    return try MonthlyRun(options) { _ in }.run()
+    try WorkflowTests.run(
+      [export.path], into: folder.appendingPathComponent("results"), month: "2026-03",
+      workspace: workspace, language: .english)
   }
 }
 
 private func withMonth(_ body: (Month, Workspace) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  let place = folder.appendingPathComponent("desk")
-  _ = try Workspace.create(in: place, language: .english)
-  try body(Month(in: folder), Workspace(folder: place))
+  try withFolder { folder in
+    let place = folder.appendingPathComponent("desk")
+    _ = try Workspace.create(in: place, language: .english)
+    try body(Month(in: folder), Workspace(folder: place))
+  }
 }
 
 /// The texts of the cells of what is to be judged; numbers are empty.
@@ -130,9 +126,11 @@ struct TeachingTests {
   @Test("a decision about one contact holds for it")
   func decidedContact() throws {
     try withMonth { month, workspace in
-      try "question,decision,value,note\nC12,process,ending,\nC13,rename,A name,\n".write(
-        to: workspace.folder.appendingPathComponent("decisions.csv"), atomically: true,
-        encoding: .utf8)
+      try
+        "question,decision,value,note\nC12,process,ending,\nC13,rename,A name,\nC14,process,billing/annual-bill,\n"
+        .write(
+          to: workspace.folder.appendingPathComponent("decisions.csv"), atomically: true,
+          encoding: .utf8)
       let result = try month.run(workspace).result
       let place = try #require(result.contacts.firstIndex { $0.id == "C12" })
       #expect(result.ofContact[place].process.hasPrefix("ending"))
@@ -140,6 +138,9 @@ struct TeachingTests {
       // A contact has no name: that line is told, the other is not.
       #expect(
         result.findings.filter { $0.code == "decision.unmatched" }.map(\.place.line) == [3])
+      // A contact has the product of its question: what was written of it is told.
+      let unused = result.findings.filter { $0.code == "decision.product-unused" }
+      #expect(unused.map(\.place.line) == [4] && unused.allSatisfy(\.isTold))
     }
   }
 

@@ -14,6 +14,8 @@ struct FeatureTable: Sendable {
   private var rarities: [UInt8]
   /// Hash and place plus one of each feature, by open addressing; 0 for none.
   private var table: [UInt64] = []
+  /// Features that were learnt from a corpus; behind them stand those added later.
+  private let learntCount: Int
 
   /// Number of features.
   var count: Int { hashes.count }
@@ -21,6 +23,7 @@ struct FeatureTable: Sendable {
   private init(hashes: [UInt32], rarities: [UInt8]) {
     self.hashes = hashes
     self.rarities = rarities
+    learntCount = hashes.count
     index()
   }
 
@@ -107,8 +110,8 @@ struct FeatureTable: Sendable {
     return best.map { UInt16(text.firstPlaces[$0]) }
   }
 
-  /// Whether it holds a feature.
-  func isKnown(_ hash: UInt32) -> Bool { place(of: hash) != nil }
+  /// Whether the corpus holds a feature often enough; what was added later does not count.
+  func isLearnt(_ hash: UInt32) -> Bool { place(of: hash).map { $0 < learntCount } ?? false }
 
   @inline(__always)
   private func place(of hash: UInt32) -> Int? {

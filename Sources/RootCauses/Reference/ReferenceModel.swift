@@ -1,5 +1,5 @@
-internal import CReferenceModel
 import ContactModel
+internal import CReferenceModel
 public import Foundation
 public import Language
 
@@ -150,9 +150,10 @@ public struct ReferenceModel: Sendable {
     Float(1 / (1 + PortableMath.exp(-Double(slopes[output] * sums[output] + offsets[output]))))
   }
 
-  /// Whether other organisations' customers use a word: it stands in at least five contacts of the reference.
+  /// Whether other organisations' customers use a word: it stands in at least five contacts of the reference or examples of
+  /// signs; the user's own examples do not make a word common.
   public func isCommon(_ word: String) -> Bool {
-    TextFeatures(word).words.first.map { features.isKnown($0.hash) } ?? false
+    TextFeatures(word).words.first.map { features.isLearnt($0.hash) } ?? false
   }
 
   /// The sum of each output over the features of a text.

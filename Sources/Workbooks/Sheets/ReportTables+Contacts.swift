@@ -1,7 +1,7 @@
-import Verdicts
 import ContactModel
 import Rework
 import RootCauses
+import Verdicts
 
 /// The columns and rows of the contacts.
 extension ReportTables {

@@ -1,6 +1,6 @@
-import Verdicts
 import ContactModel
 import RootCauses
+import Verdicts
 
 /// What keeps questions apart, what sets them off, the signs of processes and the codes of agents.
 extension ReportTables {

@@ -1,6 +1,6 @@
-import Verdicts
 import ContactModel
 import RootCauses
+import Verdicts
 
 /// The contacts that the user is asked to judge.
 extension ReportTables {

@@ -1,9 +1,9 @@
-import Verdicts
 import ContactModel
 import Desk
 import Exports
 import RootCauses
 import Scoring
+import Verdicts
 
 /// The ledger of records and the findings; settings and what was detected.
 extension ReportTables {

@@ -1,9 +1,9 @@
-import Verdicts
 import ContactModel
 import Rework
 import RootCauses
 import Scoring
 import Trends
+import Verdicts
 
 /// The columns and rows of the questions.
 extension ReportTables {

@@ -1,8 +1,8 @@
-import Verdicts
 import ContactModel
 import Rework
 import RootCauses
 import Scoring
+import Verdicts
 
 /// The columns and rows of the ranking.
 extension ReportTables {

@@ -1,5 +1,5 @@
-public import Verdicts
 import ContactModel
+public import Verdicts
 
 /// The result tables of a month; every column's title and meaning stand here and nowhere else.
 public struct ReportTables: Sendable {
