@@ -1,3 +1,5 @@
+import ContactModel
+
 /// What a cue says about a contact (classes of METHOD, failure demand).
 public enum CueClass: String, Hashable, Sendable, CaseIterable {
   /// The customer asks again or asks how it stands.
@@ -88,10 +90,11 @@ public struct CueMatcher: Sendable {
       "they", "courier", "driver", "engineer", "agent", "colleague",
     ])
     words = table
-    for row in rows.split(separator: "\n") {
-      let fields = row.split(separator: "|")
-      guard fields.count == 3, let cue = CueClass(rawValue: String(fields[0])) else { continue }
-      for phrase in fields[2].split(separator: ",") {
+    for fields in BuiltInList.rows(rows, of: 3, name: "cues") {
+      guard let cue = CueClass(rawValue: fields[0]) else {
+        BuiltInList.stop("cues", fields[0], "is no class of cues")
+      }
+      for phrase in BuiltInList.entries(fields[2]) {
         var pattern: [Int32?] = []
         for word in phrase.split(separator: " ") {
           if word == "*" {
@@ -100,7 +103,9 @@ public struct CueMatcher: Sendable {
             Tokenizer.tokens(of: String(word)) { pattern.append(words.id(of: $0)) }
           }
         }
-        guard case let first?? = pattern.first else { continue }
+        guard case let first?? = pattern.first else {
+          BuiltInList.stop("cues", phrase, "does not begin with a word")
+        }
         while byFirstWord.count < words.count { byFirstWord.append([]) }
         byFirstWord[Int(first)].append(
           Phrase(cue: cue, pattern: WordPattern(pattern, gaps: 1...3)))

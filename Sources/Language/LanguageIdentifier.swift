@@ -47,9 +47,7 @@ enum LanguageIdentifier {
   ]
 
   /// The words of each language.
-  private static let sets: [Set<String>] = words.map { list in
-    Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
+  private static let sets: [Set<String>] = words.map(BuiltInList.wordSet)
 
   /// Points for each language, ten bits each, in the order of ``languages``.
   typealias Points = UInt64

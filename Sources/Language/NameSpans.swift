@@ -1,3 +1,5 @@
+import ContactModel
+
 /// Finds names of persons and streets with a number in a text whose other personal data is known.
 ///
 /// A name is told by a cue before it (`dhr.`, `Naam:`, `mijn naam is`, a closing formula), by initials, or by a frequent
@@ -105,7 +107,7 @@ struct NameSpans {
     "van", "de", "der", "den", "het", "'t", "ten", "ter", "te", "in", "el", "al", "von", "op", "la",
     "le", "du", "dos", "da", "bin", "ben", "v", "vd", "v.d.", "'s", "abu", "ibn", "mac", "o",
   ]
-  private static let notNames: Set<String> = Set(
+  private static let notNames: Set<String> = BuiltInList.wordSet(
     """
     en ik het een er niet wil heeft is and i the a an not kan zou graag mijn my u we wij belt vraagt
     geeft met over voor to for about hoe wat waar belde dat die klant customer sir madam team mevrouw
@@ -121,7 +123,7 @@ struct NameSpans {
     goedemiddag goedendag dag onderwerp bericht subject message e-mail ps p.s nieuw nieuwe new per via
     graag svp aub s.v.p a.u.b hierbij bijgaand verzonden verstuurd sent datum date order bestelling
     factuur polis zaak ticket case nummer number dank bedankt thanks thank please on at
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    """)
 
   /// The name that begins at a word or behind the cue that does; nil for none.
   private func name(at start: Int, limit: Int) -> Range<Int>? {

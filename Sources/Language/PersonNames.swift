@@ -1,3 +1,5 @@
+import ContactModel
+
 /// Frequent first names and surnames of the Netherlands and Britain, in lower case without diacritics.
 ///
 /// Put together from general knowledge of what is frequent in both countries; they help where a text has no capitals
@@ -48,6 +50,6 @@ enum PersonNames {
   )
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    BuiltInList.wordSet(words)
   }
 }

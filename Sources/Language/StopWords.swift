@@ -80,6 +80,6 @@ enum StopWords {
   }
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    BuiltInList.wordSet(words)
   }
 }

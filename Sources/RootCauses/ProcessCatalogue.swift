@@ -76,42 +76,22 @@ public struct ProcessCatalogue: Sendable {
   public func entry(_ id: String) -> CatalogueEntry? { entries.first { $0.id == id } }
 
   private static let standardEntries: [CatalogueEntry] =
-    DefaultSteps.rows.split(separator: "\n").compactMap { row in
-      let fields = fields(of: row, count: 6)
-      return fields.map {
-        CatalogueEntry(
-          kind: .step, id: $0[0], sector: "",
-          name: BilingualText(dutch: $0[1], english: $0[2]), owner: "",
-          reference: "APQC " + $0[3], dutchTerms: terms($0[4]), englishTerms: terms($0[5]))
-      }
+    BuiltInList.rows(DefaultSteps.rows, of: 6, name: "steps").map {
+      CatalogueEntry(
+        kind: .step, id: $0[0], sector: "",
+        name: BilingualText(dutch: $0[1], english: $0[2]), owner: "",
+        reference: "APQC " + $0[3], dutchTerms: terms($0[4]), englishTerms: terms($0[5]))
     }
-    + SectorPacks.rows.split(separator: "\n").compactMap { row in
-      let fields = fields(of: row, count: 6)
-      return fields.map {
-        CatalogueEntry(
-          kind: .product, id: $0[1], sector: $0[0],
-          name: BilingualText(dutch: $0[2], english: $0[3]), owner: "",
-          reference: $0[0] == "municipality" ? UniformProductNames.references[$0[1]] ?? "" : "",
-          dutchTerms: terms($0[4]), englishTerms: terms($0[5]))
-      }
+    + BuiltInList.rows(SectorPacks.rows, of: 6, name: "products").map {
+      CatalogueEntry(
+        kind: .product, id: $0[1], sector: $0[0],
+        name: BilingualText(dutch: $0[2], english: $0[3]), owner: "",
+        reference: $0[0] == "municipality" ? UniformProductNames.references[$0[1]] ?? "" : "",
+        dutchTerms: terms($0[4]), englishTerms: terms($0[5]))
     }
-
-  private static func fields(of row: Substring, count: Int) -> [String]? {
-    let fields = row.split(separator: "|", omittingEmptySubsequences: false).map {
-      trimmed($0)
-    }
-    return fields.count == count ? fields : nil
-  }
 
   private static func terms(_ list: String) -> [String] {
-    list.split(separator: ",").map { trimmed($0).lowercased() }.filter { !$0.isEmpty }
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text)
+    BuiltInList.entries(list.lowercased())
   }
 
   // MARK: as a file
@@ -154,7 +134,7 @@ public struct ProcessCatalogue: Sendable {
       guard !row.isBlank else { return true }
       func cell(_ column: String) -> String {
         guard let place = places[column], place < row.cells.count else { return "" }
-        return ProcessCatalogue.trimmed(row.cells[place][...])
+        return BuiltInList.trimmed(row.cells[place])
       }
       guard let kind = CatalogueEntry.Kind(rawValue: cell("kind").lowercased()) else {
         problem = "\(name):\(row.line): kind '\(cell("kind"))' is neither 'step' nor 'product'"

@@ -1,3 +1,5 @@
+import ContactModel
+
 /// The uniform product names (UPL) of the Dutch government for the products of a municipality.
 ///
 /// The names are those of the national list (standaarden.overheid.nl/owms/terms, as it stood in the open
@@ -34,8 +36,6 @@ enum UniformProductNames {
 
   /// The reference of each municipal product: `UPL paspoort; identiteitskaart`.
   static let references: [String: String] = Dictionary(
-    rows.split(separator: "\n").compactMap { row in
-      let parts = row.split(separator: "|")
-      return parts.count == 2 ? (String(parts[0]), "UPL " + parts[1]) : nil
-    }, uniquingKeysWith: { first, _ in first })
+    uniqueKeysWithValues: BuiltInList.rows(rows, of: 2, name: "uniform product names")
+      .map { ($0[0], "UPL " + $0[1]) })
 }

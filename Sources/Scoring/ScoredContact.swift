@@ -72,6 +72,30 @@ public struct Figures: Sendable {
   public var transferContacts = 0
 }
 
+/// Figures that are nil, not 0, where the export does not tell them.
+extension Figures {
+  /// ``customers``; nil when no contact names one.
+  public var knownCustomers: Int? { customers > 0 ? customers : nil }
+  /// ``days``; nil when no contact has a time.
+  public var knownDays: Int? { days > 0 ? days : nil }
+  /// ``minutes``; nil when no contact has a handling time.
+  public var knownMinutes: Double? { timedContacts > 0 ? minutes.value : nil }
+  /// ``cost``; nil when no contact has a tariff.
+  public var knownCost: Double? { costedContacts > 0 ? cost.amount : nil }
+  /// ``avoidableCostLow``; nil when no contact has a tariff.
+  public var knownCostLow: Double? { costedContacts > 0 ? avoidableCostLow.amount : nil }
+  /// ``avoidableCostHigh``; nil when no contact has a tariff.
+  public var knownCostHigh: Double? { costedContacts > 0 ? avoidableCostHigh.amount : nil }
+  /// Share of the contacts that repeat an earlier one; nil when no contact names its customer.
+  public var repeatShare: Double? {
+    customers > 0 ? Share(repeats, of: contacts).value : nil
+  }
+  /// Mean transfers of the contacts that tell them; nil when none does.
+  public var meanTransfers: Double? {
+    transferContacts > 0 ? Double(transfers) / Double(transferContacts) : nil
+  }
+}
+
 /// Counts contacts by group.
 public enum Tally {
   /// The figures of each group.

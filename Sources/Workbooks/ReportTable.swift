@@ -54,6 +54,14 @@ public enum ReportValue: Hashable, Sendable {
   /// A whole number.
   public static func integer(_ value: Int) -> ReportValue { .number(Double(value)) }
 
+  /// A whole number, or empty when there is none.
+  public static func count(_ value: Int?) -> ReportValue { value.map { .integer($0) } ?? .empty }
+
+  /// Words with the number of contacts behind each: `invoice (12), letter (3)`.
+  static func counted(_ words: [(words: String, contacts: Int)]) -> ReportValue {
+    .text(words.map { "\($0.words) (\($0.contacts))" }.joined(separator: ", "))
+  }
+
   /// A number, or empty when there is none.
   public static func optional(_ value: Double?) -> ReportValue {
     value.map { .number($0) } ?? .empty
@@ -83,5 +91,12 @@ public struct ReportTable: Sendable {
     self.title = title
     self.columns = columns
     self.rows = rows
+  }
+
+  /// The place of a column among the headings of a file of this table, in whichever language it was written; nil
+  /// when the file has none.
+  public func place(of key: String, in headings: [String]) -> Int? {
+    guard let title = columns.first(where: { $0.key == key })?.title else { return nil }
+    return headings.firstIndex { $0 == title.dutch || $0 == title.english }
   }
 }

@@ -205,14 +205,7 @@ struct RunRecord: Encodable {
     masked = Dictionary(uniqueKeysWithValues: result.masked.map { ($0.kind, $0.count) })
   }
 
-  var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("a record of texts and numbers is always JSON")
-    }
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
+  var json: String { JSONText.of(self) }
 }
 
 /// The version of the program, in one place.

@@ -37,7 +37,7 @@ public final class RunFolder {
   }
 
   private static let names = Set(
-    ReportTables.emptyTables.map { $0.name + ".csv" } + [
+    ReportTables.published.map { $0.name + ".csv" } + [
       "report.xlsx", "to-judge.xlsx", "run.json",
     ]
       + (1...Brief.most).map(Brief.name(of:)))

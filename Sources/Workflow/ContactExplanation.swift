@@ -1,5 +1,6 @@
 import Decoding
 public import Foundation
+import Workbooks
 
 /// Explains one contact from the files of a finished month.
 public struct ContactExplanation: Sendable {
@@ -42,10 +43,11 @@ public struct ContactExplanation: Sendable {
       return
     }
     var lines = ContactExplanation.lines(contacts.header, row)
-    let questionColumn = 7
-    if row.cells.count > questionColumn, !row.cells[questionColumn].isEmpty {
+    let place = ReportTables.published.first { $0.name == "contacts" }?
+      .place(of: "question", in: contacts.header)
+    if let place, place < row.cells.count, !row.cells[place].isEmpty {
       let (questions, questionRows) = try table("questions.csv")
-      if let question = questionRows.first(where: { $0.cells.first == row.cells[questionColumn] }) {
+      if let question = questionRows.first(where: { $0.cells.first == row.cells[place] }) {
         lines.append("")
         lines += ContactExplanation.lines(questions.header, question)
       }

@@ -152,17 +152,21 @@ struct Redact: ParsableCommand {
 /// `kernvraag schemas`: the contract of the result files.
 struct Schemas: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the Table Schema of each result file into a folder.")
+    abstract:
+      "Writes the Table Schema of each result file, and a list of all columns, into a folder.")
 
   @Argument(help: "The folder; it must exist.", completion: .directory)
   var folder: String
 
   func run() throws {
     do {
-      for table in ReportTables.emptyTables {
-        let url = URL(fileURLWithPath: folder).appendingPathComponent(table.name + ".json")
-        try Data(TableSchema.json(of: table).utf8).write(to: url, options: .atomic)
+      let place = URL(fileURLWithPath: folder)
+      for table in ReportTables.published {
+        try Data(TableSchema(of: table).json.utf8)
+          .write(to: place.appendingPathComponent(table.name + ".json"), options: .atomic)
       }
+      try Data(TableSchema.columns(of: ReportTables.published).utf8)
+        .write(to: place.appendingPathComponent("COLUMNS.md"), options: .atomic)
     } catch {
       throw Console.fail(error)
     }

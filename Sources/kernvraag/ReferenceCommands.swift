@@ -47,7 +47,7 @@ struct Train: ParsableCommand {
       for path in judge {
         let text = try String(contentsOfFile: path, encoding: .utf8)
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-        let contacts = ReferenceContact.read(text, organisation: name)
+        let contacts = try ReferenceContact.read(text, organisation: name)
         let shown = TextPreparation(threads: threads).prepare(contacts.map(\.text)).shown
         let figures = ReferenceFigures(
           contacts, learnt.judge(shown, threads: threads), steps: learnt.steps)

@@ -41,22 +41,23 @@ public struct ReferenceContact: Sendable {
     self.isPromised = isPromised
   }
 
-  /// Reads JSON lines with `text`, `subject`, `step`, `side`, `demand`, `q`, `answer` and `promise`; lines without them are left out.
-  public static func read(_ lines: String, organisation: String) -> [ReferenceContact] {
-    lines.split(whereSeparator: \.isNewline).compactMap { line in
-      guard
-        let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-        let text = object["text"] as? String, let step = object["step"] as? String,
-        let side = object["side"] as? String, let demand = object["demand"] as? String
-      else { return nil }
-      let subject = object["subject"] as? String ?? ""
+  /// Reads JSON lines with `text`, `step`, `side`, `demand` and, where there are any, `subject`, `q`, `signals`,
+  /// `answer` and `promise`.
+  /// - Throws: a failure with the file's name and the line that is none of that.
+  public static func read(_ lines: String, organisation: String) throws -> [ReferenceContact] {
+    struct Line: Decodable {
+      let text, step, side, demand: String
+      let subject, q, answer, promise: String?
+      let signals: [String]?
+    }
+    return try decoded(lines, name: organisation) { (line: Line) in
+      let subject = line.subject ?? ""
       return ReferenceContact(
-        organisation: organisation, text: subject.isEmpty ? text : subject + "\n" + text,
-        step: step,
-        side: side, demand: demand, question: object["q"] as? String ?? "",
-        signals: Set(object["signals"] as? [String] ?? []),
-        answer: object["answer"] as? String ?? "",
-        isPromised: !(object["promise"] as? String ?? "").isEmpty)
+        organisation: organisation,
+        text: subject.isEmpty ? line.text : subject + "\n" + line.text, step: line.step,
+        side: line.side, demand: line.demand, question: line.q ?? "",
+        signals: Set(line.signals ?? []), answer: line.answer ?? "",
+        isPromised: !(line.promise ?? "").isEmpty)
     }
   }
 }
@@ -64,15 +65,37 @@ public struct ReferenceContact: Sendable {
 extension ReferenceContact {
   /// The contacts of a folder of `ORGANISATION.jsonl` files, in the order of their names.
   public static func read(folder: URL) throws -> [ReferenceContact] {
-    try jsonLines(in: folder).flatMap { read($0.lines, organisation: $0.name) }
+    try jsonLines(in: folder).flatMap { try read($0.lines, organisation: $0.name) }
   }
 }
 
 extension SignExample {
   /// The examples of a folder of JSON lines, in the order of the files' names.
   public static func read(folder: URL) throws -> [SignExample] {
-    try jsonLines(in: folder).flatMap { read($0.lines) }
+    try jsonLines(in: folder).flatMap { try read($0.lines, name: $0.name) }
   }
+}
+
+/// A line of a reference file that cannot be learnt from.
+struct ReferenceFailure: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// What every line of JSON lines says; blank lines say nothing.
+private func decoded<Line: Decodable, Value>(
+  _ lines: String, name: String, _ value: (Line) -> Value
+) throws -> [Value] {
+  let decoder = JSONDecoder()
+  return try lines.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+    .filter { !$0.element.allSatisfy(\.isWhitespace) }
+    .map { number, line in
+      do {
+        return value(try decoder.decode(Line.self, from: Data(line.utf8)))
+      } catch {
+        throw ReferenceFailure(
+          description: "\(name).jsonl:\(number + 1): is not what such a line must be: \(error)")
+      }
+    }
 }
 
 /// The `.jsonl` files of a folder in the order of their names, which are told without the extension.
@@ -104,15 +127,15 @@ public struct SignExample: Sendable {
     self.text = text
   }
 
-  /// Reads JSON lines with `sign`, `shown` and `text`; lines without them are left out.
-  public static func read(_ lines: String) -> [SignExample] {
-    lines.split(whereSeparator: \.isNewline).compactMap { line in
-      guard
-        let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-        let sign = object["sign"] as? String, let isShown = object["shown"] as? Bool,
-        let text = object["text"] as? String
-      else { return nil }
-      return SignExample(sign: sign, isShown: isShown, text: text)
+  /// Reads JSON lines with `sign`, `shown` and `text`.
+  /// - Throws: a failure with the file's name and the line that is none of that.
+  public static func read(_ lines: String, name: String) throws -> [SignExample] {
+    struct Line: Decodable {
+      let sign, text: String
+      let shown: Bool
+    }
+    return try decoded(lines, name: name) { (line: Line) in
+      SignExample(sign: line.sign, isShown: line.shown, text: line.text)
     }
   }
 }
