@@ -1,4 +1,4 @@
-import ContactModel
+public import ContactModel
 public import Language
 public import Questions
 
@@ -45,14 +45,15 @@ public struct Attribution: Sendable {
   /// Score of the step over that of the step and the next best (F16), 0 ... 1.
   public var confidence: Double
 
-  /// Id of the process: the step, with the product behind a slash when one stands out; nil for unknown.
-  public var processID: String? {
-    step.map { Attribution.processID(step: $0, product: product) }
-  }
+  /// Its process; unknown without a step.
+  public var process: ProcessID { step.map { .process(step: $0, product: product) } ?? .unknown }
 
-  /// Id of a step, or of a step for one product.
-  public static func processID(step: String, product: String?) -> String {
-    product.map { "\(step)/\($0)" } ?? step
+  /// Takes the process that the user decided; without a product its own stays.
+  public mutating func decide(_ step: String, product: String?) {
+    self.step = step
+    self.product = product ?? self.product
+    rule = .decision
+    confidence = 1
   }
 
   /// Nothing is known.
@@ -72,6 +73,13 @@ public struct ContactAttribution: Sendable {
   public var certainty = 0.0
 }
 
+extension ContactAttribution {
+  /// The step that the user decided.
+  public init(decided step: String) {
+    self.init(step: step, rule: .decision, words: [], certainty: 1)
+  }
+}
+
 /// The processes of a month's questions and contacts.
 public struct Attributions: Sendable {
   /// The process of each group.
@@ -80,6 +88,13 @@ public struct Attributions: Sendable {
   public let ofContact: [ContactAttribution]
   /// The sector whose products were used; nil when none.
   public let sector: String?
+
+  /// The processes of groups and contacts.
+  public init(ofGroup: [Attribution], ofContact: [ContactAttribution], sector: String?) {
+    self.ofGroup = ofGroup
+    self.ofContact = ofContact
+    self.sector = sector
+  }
 }
 
 /// What attribution looks at besides the words.

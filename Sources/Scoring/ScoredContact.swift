@@ -38,6 +38,27 @@ public struct ScoredContact: Sendable {
   }
 }
 
+extension ScoredContact {
+  /// The contacts with what each counts in: a contact with two of them stands twice, with half its time and cost.
+  /// - Parameters:
+  ///   - contacts: what is counted.
+  ///   - first: what each counts in; -1 for nothing.
+  ///   - second: what it counts in as well; -1 for nothing.
+  public static func counted(
+    _ contacts: [ScoredContact], _ first: [Int32], _ second: [Int32]
+  ) -> (contacts: [ScoredContact], countedIn: [Int32]) {
+    var counted = contacts
+    var places = first
+    for contact in contacts.indices
+    where second[contact] >= 0 && second[contact] != first[contact] {
+      counted[contact].part = 0.5
+      counted.append(counted[contact])
+      places.append(second[contact])
+    }
+    return (counted, places)
+  }
+}
+
 /// The figures of a group of contacts: a question or a process.
 public struct Figures: Sendable {
   /// Number of contacts.

@@ -139,6 +139,9 @@ struct ContactFacts {
     return Share(showing.count, of: members.count)
   }
 
+  /// Whether the customer asked it again afterwards.
+  func isRepeatedLater(_ contact: Int) -> Bool { chains.repeatedBy[contact] >= 0 }
+
   /// Contacts whose words are counted for a question, process or sign; more say the same.
   static let mostRead = 100
 

@@ -95,7 +95,7 @@ public struct ResultFiles {
     let total = ranked.reduce(0.0) { $0 + ($1.ranked?.avoidable ?? 0) }
     let counted = Double(max(1, ledger.grouped + ledger.ungrouped))
     let places = Set(ranked.map(\.id))
-    let traced = result.ofContact.count { $0.question >= 0 && places.contains($0.process) }
+    let traced = result.ofContact.count { $0.question != nil && places.contains($0.process) }
     var lines = [
       SummaryLine(say("Maand", "Month"), .text(result.month.text)),
       SummaryLine(say("Records gelezen", "Records read"), .integer(ledger.read), .integer),
@@ -201,7 +201,7 @@ struct RunRecord: Encodable {
     setAside = Dictionary(grouping: result.setAside, by: \.reason.rawValue).mapValues(\.count)
     refused = result.ledger.refused
     questions = result.questions.count
-    processes = result.processes.filter { $0.ranked != nil }.map(\.id)
+    processes = result.processes.filter { $0.ranked != nil }.map(\.id.text)
     masked = Dictionary(uniqueKeysWithValues: result.masked.map { ($0.kind, $0.count) })
   }
 

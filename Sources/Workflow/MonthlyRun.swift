@@ -142,30 +142,10 @@ public struct MonthlyRun {
       contacts: contacts, prepared: prepared, groups: groups, attributions: attributed,
       judged: JudgedContacts(model: model, judgements: judgements), desk: desk,
       threads: options.threads)
-    var result = assembly.result(
-      month: month, history: history, language: reportLanguage(prepared.usualLanguage),
-      findings: &findings)
-    result.files = read.files
-    result.threads = options.threads
-    result.sector = attributed.sector
-    result.ledger.read = read.files.reduce(0) { $0 + $1.records }
-    result.ledger.refused = read.files.reduce(0) { $0 + $1.refused }
-    result.setAside = setAside
-    result.judged = Set(desk.examples.all.map(\.text))
-    if !desk.examples.all.isEmpty { findings.append(taughtFinding) }
-    result.ledger.setAside = setAside.count
-    findings += deskFindings(contacts, month)
-    if !result.processes.contains(where: { $0.ranked?.rank != nil }) {
-      findings.append(
-        Finding(
-          "ranking.nothing-avoidable", .noted, at: Place(file: "*"),
-          dutch:
-            "geen contact toont dat het vermijdbaar was; de processen hebben geen rang en staan op grootte",
-          english:
-            "no contact shows that it was avoidable; the processes have no rank and stand by size",
-          isTold: true))
-    }
-    result.findings = findings.sorted(by: Finding.inOrder)
+    let result = assembly.result(
+      of: MonthRecords(
+        month: month, language: reportLanguage(prepared.usualLanguage), files: read.files,
+        setAside: setAside, findings: findings), history: history)
     precondition(result.ledger.balances, "records unaccounted for: \(result.ledger)")
     progress("writing results")
     let folder = try write(result)
@@ -281,57 +261,6 @@ public struct MonthlyRun {
       english:
         "contacts of \(months.count) months (\(span)); this report is about \(month.text), the month with "
         + "most (\(inside)); another one: --month \(months.first?.text ?? "")", isTold: true)
-  }
-
-  /// Tells what the manager set and what had no effect.
-  private func deskFindings(_ contacts: [Contact], _ month: Month) -> [Finding] {
-    var findings: [Finding] = []
-    let channels = Set(contacts.map(\.channel))
-    let unused = desk.tariffs.unused(channels)
-    if !unused.isEmpty {
-      let known = channels.sorted().map { "'\($0)'" }.joined(separator: ", ")
-      let list = unused.map { "'\($0)'" }.joined(separator: ", ")
-      findings.append(
-        Finding(
-          "tariff.unused", .noted, at: Place(file: "tariffs.csv"), count: unused.count,
-          dutch: "tarief voor \(list): geen contact heeft dat kanaal; er zijn \(known)",
-          english: "tariff for \(list): no contact has that channel; there are \(known)",
-          isTold: true))
-    }
-    if !desk.volumes.isEmpty, desk.volumes.exposure(month) == nil {
-      findings.append(
-        Finding(
-          "volume.month-missing", .noted, at: Place(file: "volumes.csv"),
-          dutch:
-            "geen aantal voor \(month.text): 'per 1.000' is deze maand per 1.000 contacten, niet te vergelijken met "
-            + "maanden waarvoor er een is",
-          english:
-            "no number for \(month.text): 'per 1,000' is per 1,000 contacts this month, not to be compared with "
-            + "months that have one", isTold: true))
-    }
-    if let second = desk.volumes.unused.first(where: { $0.month == month }) {
-      findings.append(
-        Finding(
-          "volume.second-number", .noted, at: Place(file: "volumes.csv", line: second.line),
-          dutch: "\(month.text) heeft al een aantal; deze regel telt niet mee",
-          english: "\(month.text) has a number already; this row counts for nothing", isTold: true))
-    }
-    return findings
-  }
-
-  /// Tells by how many own examples the program was taught, and how often it was right about those drawn at random.
-  private var taughtFinding: Finding {
-    let drawn = desk.examples.drawn
-    func sentence(_ language: ReportLanguage, _ taught: String, _ right: String) -> String {
-      drawn.all > 0 ? "\(taught); \(right) \(drawn.text(language))" : taught
-    }
-    return Finding(
-      "examples.taught", .noted, at: Place(file: "examples.csv"), count: desk.examples.all.count,
-      dutch: sentence(
-        .dutch, "geleerd van eigen voorbeelden", "proces goed in de steekproef, voor dat leren:"),
-      english: sentence(
-        .english, "taught by own examples", "process right in the random draw, before that:"),
-      isTold: true)
   }
 
   private func pastMonths(_ month: Month) throws(RunFailure) -> PastMonths? {

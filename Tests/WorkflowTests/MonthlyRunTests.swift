@@ -39,11 +39,11 @@ struct MonthlyRunTests {
           ).result)
       }
       // A process is a step for a product: the yearly bill comes first, and billing as a step is largest.
-      #expect(results[1].processes.first?.id == "billing/annual-bill")
+      #expect(results[1].processes.first?.id.text == "billing/annual-bill")
       #expect(results[1].processes.first?.ranked?.rankRange.lowerBound == 1)
       var ofStep: [String: Int] = [:]
       for process in results[1].processes where process.ranked != nil {
-        ofStep[process.step, default: 0] += process.figures.contacts
+        ofStep[process.id.step ?? "", default: 0] += process.figures.contacts
       }
       #expect(ofStep.max { $0.value < $1.value }?.key == "billing")
       #expect(results.map(\.month.text) == ["2025-09", "2025-10", "2025-11"])
@@ -52,12 +52,11 @@ struct MonthlyRunTests {
       func ids(_ result: MonthResult, _ month: String) throws -> [String: Int] {
         let truth = try truth("energy-nl/truth-\(month).tsv")
         var counts: [String: Int] = [:]
-        for (contact, outcome) in zip(result.contacts, result.ofContact)
-        where outcome.question >= 0 {
-          guard let question = truth.question[contact.id], truth.step[question] == "billing" else {
-            continue
-          }
-          counts[result.questions[outcome.question].id, default: 0] += 1
+        for (contact, outcome) in zip(result.contacts, result.ofContact) {
+          guard let own = outcome.question, let question = truth.question[contact.id],
+            truth.step[question] == "billing"
+          else { continue }
+          counts[result.questions[own].id, default: 0] += 1
         }
         return counts
       }

@@ -95,7 +95,7 @@ struct TeachingTests {
       let judged = Set(asked.map { $0[0] })
       func letters(_ result: MonthResult) -> Int {
         zip(result.contacts, result.ofContact).count {
-          judged.contains($0.id) && $1.process.hasPrefix("letters")
+          judged.contains($0.id) && $1.process.text.hasPrefix("letters")
         }
       }
       #expect(letters(first.result) < 10)
@@ -133,7 +133,7 @@ struct TeachingTests {
           encoding: .utf8)
       let result = try month.run(workspace).result
       let place = try #require(result.contacts.firstIndex { $0.id == "C12" })
-      #expect(result.ofContact[place].process.hasPrefix("ending"))
+      #expect(result.ofContact[place].process.text.hasPrefix("ending"))
       #expect(result.ofContact[place].rule == .decision)
       // A contact has no name: that line is told, the other is not.
       #expect(

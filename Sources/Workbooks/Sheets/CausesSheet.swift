@@ -25,7 +25,7 @@ extension ReportTables {
       Column(
         "process_id", "Proces-id", "Process id", .text, width: 22,
         meaning: "proces van de vraag", "process of the question"
-      ) { row, _ in .text(row.question.attribution.processID ?? "unknown") },
+      ) { row, _ in .text(row.question.attribution.process.text) },
       Column(
         "kind", "Soort", "Kind", .text, width: 14,
         meaning: "kolom, gebeurtenis (event) of dag (day)", "column, event or day"

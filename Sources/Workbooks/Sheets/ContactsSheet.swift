@@ -12,7 +12,7 @@ struct ContactRow {
   /// The text, masked.
   let text: String
   /// Whether it is in a question.
-  var isGrouped: Bool { outcome.question >= 0 }
+  var isGrouped: Bool { outcome.question != nil }
 }
 
 /// The contacts of the month.
@@ -88,7 +88,7 @@ extension ReportTables {
         "process_id", "Proces-id", "Process id", .text,
         meaning: "proces van dit contact: stap of stap/product",
         "process of this contact: step or step/product"
-      ) { row, _ in .text(row.isGrouped ? row.outcome.process : "") },
+      ) { row, _ in .text(row.isGrouped ? row.outcome.process.text : "") },
       Column(
         "rule", "Regel", "Rule", .text,
         meaning: "regel die het proces bepaalde", "rule that decided the process"
@@ -176,8 +176,8 @@ extension ReportTables {
     return sheet.table(rows: rows, self)
   }
 
-  /// The id of a question by its index; empty for -1, none.
-  func questionID(_ index: Int) -> String { index >= 0 ? result.questions[index].id : "" }
+  /// The id of a question by its index; empty for none.
+  func questionID(_ index: Int?) -> String { index.map { result.questions[$0].id } ?? "" }
 
   func outcomeName(_ outcome: PromiseOutcome) -> String {
     switch outcome {

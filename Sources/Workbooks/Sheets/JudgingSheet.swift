@@ -103,14 +103,14 @@ extension ReportTables {
 
   /// The least certain contacts of large questions, two of a question at most.
   private func mostTelling(without drawn: Set<Int>) -> [Int] {
-    var sizes: [Int: Double] = [:]
+    var sizes: [Int?: Double] = [:]
     for contact in result.ofContact { sizes[contact.question, default: 0] += 1 }
     func gain(_ contact: Int) -> Double {
       let outcome = result.ofContact[contact]
       return (1 - outcome.certainty) * PortableMath.log(1 + (sizes[outcome.question] ?? 0))
     }
     let gains = result.contacts.indices.map(gain)
-    var taken: [Int: Int] = [:]
+    var taken: [Int?: Int] = [:]
     var chosen: [Int] = []
     for contact in gains.indices.sorted(by: { (gains[$1], $0) < (gains[$0], $1) })
     where !drawn.contains(contact) && !isJudged(contact) && chosen.count < ReportTables.judged / 2 {
@@ -123,8 +123,8 @@ extension ReportTables {
   }
 
   /// The name of a process's step, as it can be chosen; the id of what is none.
-  private func stepName(_ process: String) -> String {
-    let id = process.split(separator: "/").first.map(String.init) ?? ""
+  private func stepName(_ process: ProcessID) -> String {
+    let id = process.step ?? process.text
     return result.stepNames.first { $0.id == id }?.name.text(in: language) ?? id
   }
 }

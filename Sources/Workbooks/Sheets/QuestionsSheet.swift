@@ -118,7 +118,7 @@ extension ReportTables {
         "process_id", "Proces-id", "Process id", .text, width: 22,
         meaning: "vast kenmerk: stap of stap/product", "stable id: step or step/product"
       ) { question, _ in
-        .text(question.attribution.processID ?? "unknown")
+        .text(question.attribution.process.text)
       } whenGone: { stored, _, _ in
         .text(stored.step.isEmpty ? "unknown" : stored.step)
       },
@@ -130,7 +130,7 @@ extension ReportTables {
         "other_process", "Ook bij proces", "Also under", .text, width: 22,
         meaning: "tweede proces van de contacten, vanaf een tiende ervan, met aantal",
         "second process of its contacts, from a tenth of them on, with contacts"
-      ) { question, _ in .text(question.otherStep.map { "\($0.id) (\($0.contacts))" } ?? "") },
+      ) { question, _ in .text(question.otherStep.map { "\($0.id.text) (\($0.contacts))" } ?? "") },
       questionColumn(
         "rule", "Regel", "Rule", .text, width: 16,
         meaning: "regel die het proces bepaalde", "rule that decided the process"
@@ -262,7 +262,7 @@ extension ReportTables {
   }
 
   private func processName(of question: QuestionResult) -> String {
-    result.processes.first { $0.id == question.attribution.processID }?.name.text(in: language)
+    result.processes.first { $0.id == question.attribution.process }?.name.text(in: language)
       ?? say("onbekend", "unknown")
   }
 

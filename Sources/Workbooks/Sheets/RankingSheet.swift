@@ -43,11 +43,11 @@ extension ReportTables {
       Column(
         "process_id", "Proces-id", "Process id", .text, width: 22,
         meaning: "vast kenmerk: stap of stap/product", "stable id: step or step/product"
-      ) { process, _ in .text(process.id) },
+      ) { process, _ in .text(process.id.text) },
       Column(
         "step", "Stap", "Step", .text, width: 14,
         meaning: "kenmerk van de stap", "id of the step"
-      ) { process, _ in .text(process.ranked == nil ? "" : process.step) },
+      ) { process, _ in .text(process.ranked == nil ? "" : process.id.step ?? "") },
       Column(
         "strategy", "Strategie", "Strategy", .text, width: 14,
         meaning: "wegnemen, voor zijn, digitaliseren, stroomlijnen of benutten",

@@ -10,7 +10,7 @@ extension ReportTables {
       Column(
         "process_id", "Proces-id", "Process id", .text, width: 22,
         meaning: "proces", "process"
-      ) { signal, _ in .text(signal.process) },
+      ) { signal, _ in .text(signal.process.text) },
       Column(
         "signal", "Signaal-id", "Signal id", .text, width: 20,
         meaning: "vaste naam", "stable name"
