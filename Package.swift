@@ -64,7 +64,7 @@ let package = Package(
       sees: ["CByteMasks", "CLibXML2", "CLibYajl", "CLibZip", "CZlib", "ContactModel"]),
     room("Desk", sees: ["ContactModel", "Decoding", yaml]),
     room("Exports", sees: ["CByteMasks", "CLibCrypto", "ContactModel", "Decoding"]),
-    room("Language", sees: ["CStemmer", "ContactModel"]),
+    room("Language", sees: ["CStemmer", "ContactModel", "Decoding"]),
     room("Questions", sees: ["ContactModel", "Language"]),
     room("Rework", sees: ["ContactModel", "Language"]),
     room(

@@ -73,16 +73,22 @@ public struct Finding: Hashable, Sendable {
   public let isTold: Bool
 
   /// A finding seen `count` times, first at `place`.
+  /// - Parameters:
+  ///   - kind: what was found.
+  ///   - detail: what the code ends with, for kinds of several: `column.guessed-time`.
+  ///   - values: what stands in the text where the kind has `{name}`; every such place needs one.
+  ///   - isTold: whether the user must know, where that depends on more than the kind.
   public init(
-    _ code: String, _ effect: Effect, at place: Place, count: Int = 1, dutch: String,
-    english: String, isTold: Bool = false
+    _ kind: some FindingKind, detail: String = "", at place: Place, count: Int = 1,
+    _ values: [String: FindingValue] = [:], isTold: Bool? = nil
   ) {
-    self.isTold = isTold || effect == .refused
-    self.code = code
-    self.effect = effect
+    let fact = kind.fact
+    self.isTold = isTold ?? fact.isTold || fact.effect == .refused
+    code = detail.isEmpty ? kind.code : "\(kind.code)-\(detail)"
+    effect = fact.effect
     self.place = place
     self.count = count
-    text = BilingualText(dutch: dutch, english: english)
+    text = fact.text(values)
   }
 
   /// The complete key by which findings are sorted before they leave a room.

@@ -17,11 +17,9 @@ struct Sighting {
 
   /// The finding about it; nil when it was never seen.
   func finding(
-    _ code: String, _ effect: Finding.Effect, in file: String, dutch: String, english: String
+    _ kind: ExportFinding, in file: String, _ values: [String: FindingValue] = [:]
   ) -> Finding? {
-    guard count > 0 else { return nil }
-    return Finding(
-      code, effect, at: Place(file: file, line: line), count: count, dutch: dutch, english: english)
+    count > 0 ? Finding(kind, at: Place(file: file, line: line), count: count, values) : nil
   }
 
   /// Seen as often again in a later part of the file.
@@ -326,102 +324,38 @@ struct ContactBuilder {
 
   /// What was found while the contacts were made.
   var findings: [Finding] {
-    var findings: [Finding] = []
-    func add(_ finding: Finding?) { if let finding { findings.append(finding) } }
-    add(
+    let time = FindingValue(timeColumn)
+    func ofFile(
+      _ kind: ExportFinding, _ isSo: Bool, _ values: [String: FindingValue]
+    ) -> Finding? {
+      isSo ? Finding(kind, at: Place(file: name, line: 1), values) : nil
+    }
+    let dayFirst = moments.order == .dayFirst
+    return [
       badTimes.finding(
-        "time.unreadable", .noted, in: name,
-        dutch: "'\(badTimes.value)' in kolom '\(timeColumn)' is geen datum; contact zonder datum",
-        english: "'\(badTimes.value)' in column '\(timeColumn)' is no date; contact without date"))
-    if moments.isOrderGuessed, mapping.columns[.time] != nil {
-      let first = moments.order == .dayFirst
-      findings.append(
-        Finding(
-          "time.order-guessed", .noted, at: Place(file: name, line: 1),
-          dutch: "geen datum in '\(timeColumn)' laat zien of dag of maand voorop staat; "
-            + (first ? "dag" : "maand") + " voorop aangenomen",
-          english: "no date in '\(timeColumn)' shows whether day or month comes first; "
-            + (first ? "day" : "month") + " first assumed"))
-    }
-    add(
-      controls.finding(
-        "text.control-characters", .repaired, in: name,
-        dutch: "stuurtekens in de tekst, vervangen door spaties",
-        english: "control characters in the text, replaced by blanks"))
-    add(
-      misread.finding(
-        "text.misread-utf-8", .repaired, in: name,
-        dutch: "UTF-8 die eerder als windows-1252 is gelezen, hersteld",
-        english: "UTF-8 that was once read as windows-1252, repaired"))
-    add(
-      unescaped.finding(
-        "text.escapes", .repaired, in: name,
-        dutch: "tekens die de export uitschreef (\\u00ef, \\n, #LBBR#), gelezen zoals bedoeld",
-        english: "characters that the export wrote out (\\u00ef, \\n, #LBBR#), read as meant"))
-    if let column = mapping.registrars {
-      findings.append(
-        Finding(
-          "customer.registrars", .noted, at: Place(file: name, line: 1),
-          dutch:
-            "kolom '\(header[column])' noemt voor de meeste contacten dezelfde paar namen: wie het vastlegde, "
-            + "niet wie vroeg; herhaling staat uit; wel de klant? --map customer='\(header[column])'",
-          english:
-            "column '\(header[column])' names the same few for most contacts: who registered them, not who "
-            + "asked; repeats are off; is it the customer? --map customer='\(header[column])'",
-          isTold: true))
-    }
-    if moments.areSwapped {
-      findings.append(
-        Finding(
-          "time.swapped", .repaired, at: Place(file: name, line: 1),
-          dutch:
-            "een rekenblad had dag en maand verwisseld in '\(timeColumn)' (dagen 1-12 als datum, 13-31 als tekst); "
-            + "teruggedraaid",
-          english:
-            "a spreadsheet had swapped day and month in '\(timeColumn)' (days 1-12 as dates, 13-31 as text); "
-            + "swapped back", isTold: true))
-    }
-    if mapping.isTimeUTC {
-      findings.append(
-        Finding(
-          "time.utc", .noted, at: Place(file: name, line: 1),
-          dutch: "tijden in '\(timeColumn)' zijn UTC volgens de kop; verschoven naar de eigen klok",
-          english:
-            "times in '\(timeColumn)' are UTC as its name says; moved to the organisation's clock"))
-    }
-    add(
-      damagedIDs.finding(
-        "id.damaged", .noted, in: name,
-        dutch: "'\(damagedIDs.value)' is een nummer dat een rekenblad heeft afgerond en niet als "
-          + "nummer gebruikt; exporteer opnieuw zonder het bestand in Excel op te slaan",
-        english:
-          "'\(damagedIDs.value)' is a number that a spreadsheet has rounded and not used as "
-          + "one; export again without saving the file in Excel"))
-    add(
+        .unreadableTime, in: name, ["value": FindingValue(badTimes.value), "column": time]),
+      ofFile(
+        .guessedOrder, moments.isOrderGuessed && mapping.columns[.time] != nil,
+        ["column": time, "first": dayFirst ? .each("dag", "day") : .each("maand", "month")]),
+      controls.finding(.controls, in: name), misread.finding(.misread, in: name),
+      unescaped.finding(.escapes, in: name),
+      mapping.registrars.flatMap {
+        ofFile(.registrars, true, ["column": FindingValue(header[$0])])
+      },
+      ofFile(.swappedTime, moments.areSwapped, ["column": time]),
+      ofFile(.utcTime, mapping.isTimeUTC, ["column": time]),
+      damagedIDs.finding(.damagedID, in: name, ["value": FindingValue(damagedIDs.value)]),
       badMinutes.finding(
-        "handling.unreadable", .noted, in: name,
-        dutch: "'\(badMinutes.value)' in kolom '\(handlingColumn)' is geen behandeltijd in "
-          + "\(handling.unitName.dutch); een andere eenheid: een regel 'handling unit' in een profiel",
-        english: "'\(badMinutes.value)' in column '\(handlingColumn)' is no handling time in "
-          + "\(handling.unitName.english); another unit: a line 'handling unit' in a profile"))
-    if withoutID > 0 {
-      findings.append(
-        Finding(
-          "id.missing", .noted, at: Place(file: name), count: withoutID,
-          dutch: "contacten zonder nummer; bestandsnaam en regel gebruikt",
-          english: "contacts without an id; file name and line used"))
-    }
-    if handling.isUnitGuessed, mapping.columns[.handling] != nil {
-      findings.append(
-        Finding(
-          "handling.unit-guessed", .noted, at: Place(file: name, line: 1),
-          dutch:
-            "'\(handlingColumn)' gelezen als \(handling.unitName.dutch), herkend aan de waarden; anders: "
-            + "een regel 'handling unit' in een profiel",
-          english:
-            "'\(handlingColumn)' read as \(handling.unitName.english), told by its values; otherwise: "
-            + "a line 'handling unit' in a profile"))
-    }
-    return findings
+        .unreadableHandling, in: name,
+        [
+          "value": FindingValue(badMinutes.value), "column": FindingValue(handlingColumn),
+          "unit": FindingValue(handling.unitName),
+        ]),
+      withoutID > 0
+        ? Finding(ExportFinding.missingID, at: Place(file: name), count: withoutID) : nil,
+      ofFile(
+        .guessedHandlingUnit, handling.isUnitGuessed && mapping.columns[.handling] != nil,
+        ["column": FindingValue(handlingColumn), "unit": FindingValue(handling.unitName)]),
+    ].compactMap { $0 }
   }
 }

@@ -10,7 +10,9 @@ public enum PlainTable {
     let kind = try FileKind.detect(path: path)
     if kind == .xml || kind == .json {
       var samples: [XMLRecord] = []
-      let notes = try XMLRecords.read(path: path, format: kind == .json ? .json : .xml) {
+      let notes = try XMLRecords.read(
+        path: path, format: kind == .json ? .json : .xml, names: .contacts
+      ) {
         samples.append($0)
       }
       guard !samples.isEmpty else {

@@ -128,16 +128,25 @@ struct XMLLayout {
   /// Puts records into the columns; what stands at other paths is left out.
   var table: XMLColumns { XMLColumns(columnOfPath: Array(columns.indices), count: columns.count) }
 
+  /// What both sides of a conversation said.
+  struct Conversation {
+    /// The customer's messages.
+    let customer: String
+    /// The agent's messages.
+    let agent: String
+    /// Whether the text column holds more than messages.
+    let hasOwnText: Bool
+  }
+
   /// What each side said, message after message; a message of the agent with a time has it in front, as
   /// `[2025-10-03 14:19]`.
   ///
   /// - Parameters:
   ///   - textColumn: the column of the text; -1 for none.
   ///   - moment: reads a time.
-  /// - Returns: what both sides said, and whether the text column holds more than messages.
   func conversation(
     of record: XMLRecord, textColumn: Int, moment: (String) -> LocalTime?
-  ) -> (customer: String, agent: String, hasOwnText: Bool) {
+  ) -> Conversation {
     let ownID = record.spans.first { Int($0.path) == customerPath }.map { record.text(of: $0) }
     var sides: [Int32: Party] = [:]
     var times: [Int32: LocalTime] = [:]
@@ -183,7 +192,7 @@ struct XMLLayout {
         add(times[message].stamping(text), to: &agent)
       }
     }
-    return (customer, agent, hasOwnText)
+    return Conversation(customer: customer, agent: agent, hasOwnText: hasOwnText)
   }
 
   private func side(of value: String, ownID: String?) -> Party? {

@@ -53,59 +53,28 @@ public struct Ranking: Sendable {
     of contacts: [ScoredContact], by processes: [Int32], count: Int, factors: [Double]? = nil,
     resamples: Int, seed: UInt64
   ) {
-    let costed = contacts.filter { $0.cost != nil }.count
-    let timed = contacts.filter { $0.minutes != nil }.count
-    unit =
-      costed * 2 >= contacts.count && costed > 0
-      ? .cost : timed * 2 >= contacts.count && timed > 0 ? .minutes : .contacts
+    unit = Ranking.unit(of: contacts)
     let unit = unit
-    func amount(_ contact: ScoredContact) -> Double {
-      let base: Double
-      switch unit {
-      case .cost: base = contact.cost ?? 0
-      case .minutes: base = contact.minutes ?? 0
-      case .contacts: base = 1
-      }
-      return base * contact.part
-        * ((contact.isAvoidableLow ? 0.5 : 0) + (contact.isAvoidableHigh ? 0.5 : 0))
-    }
     let factors = factors ?? [Double](repeating: 1, count: count)
     var avoidable = [Double](repeating: 0, count: count)
     var sizes = [Int](repeating: 0, count: count)
     for (contact, process) in zip(contacts, processes) where process >= 0 {
-      avoidable[Int(process)] += amount(contact)
+      avoidable[Int(process)] += Ranking.amount(contact, unit)
       sizes[Int(process)] += 1
     }
-    func order(_ scores: [Double]) -> [Int] {
-      (0..<count).filter { sizes[$0] > 0 }.sorted {
-        if scores[$0] != scores[$1] { return scores[$0] > scores[$1] }
-        return sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1
-      }
-    }
-    /// The places that each process of an order could have: those of all with an equal score.
-    func shared(_ order: [Int], _ scores: [Double]) -> [ClosedRange<Int>] {
-      var places: [ClosedRange<Int>] = []
-      for (place, process) in order.enumerated() {
-        if let last = places.last, scores[order[place - 1]] == scores[process] {
-          places.append(last)
-          continue
-        }
-        let end = order[place...].prefix { scores[$0] == scores[process] }.count
-        places.append((place + 1)...(place + end))
-      }
-      return places
-    }
     let scores = zip(avoidable, factors).map { $0 * $1 }
-    let ranked = order(scores)
-    let cells = CustomerCells(contacts, processes, amount: amount)
+    let ranked = Ranking.order(scores, sizes)
+    let cells = CustomerCells(contacts, processes) { Ranking.amount($0, unit) }
     var places = Array(repeating: [ClosedRange<Int>](), count: count)
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<resamples {
       let drawn = zip(cells.resampled(count: count, &generator), factors).map { $0 * $1 }
-      let order = order(drawn)
-      for (range, process) in zip(shared(order, drawn), order) { places[process].append(range) }
+      let order = Ranking.order(drawn, sizes)
+      for (range, process) in zip(Ranking.shared(order, drawn), order) {
+        places[process].append(range)
+      }
     }
-    let own = shared(ranked, scores)
+    let own = Ranking.shared(ranked, scores)
     var leader = ranked.first ?? 0
     var tie = 1
     self.processes = ranked.enumerated().map { place, process in
@@ -129,6 +98,48 @@ public struct Ranking: Sendable {
         rankRange: lowest[(drawn.count - 1) * 5 / 100]...highest[(drawn.count - 1) * 95 / 100],
         topFive: Share(topFive, of: Double(drawn.count)), tie: tie)
     }
+  }
+
+  /// Cost when half the contacts have one, else minutes when half have a handling time, else contacts.
+  private static func unit(of contacts: [ScoredContact]) -> RankingUnit {
+    let costed = contacts.filter { $0.cost != nil }.count
+    let timed = contacts.filter { $0.minutes != nil }.count
+    return costed * 2 >= contacts.count && costed > 0
+      ? .cost : timed * 2 >= contacts.count && timed > 0 ? .minutes : .contacts
+  }
+
+  /// What a contact adds to what is avoidable of its process.
+  private static func amount(_ contact: ScoredContact, _ unit: RankingUnit) -> Double {
+    let base: Double =
+      switch unit {
+      case .cost: contact.cost ?? 0
+      case .minutes: contact.minutes ?? 0
+      case .contacts: 1
+      }
+    return base * contact.part
+      * ((contact.isAvoidableLow ? 0.5 : 0) + (contact.isAvoidableHigh ? 0.5 : 0))
+  }
+
+  /// The processes with contacts by score, then size, then number.
+  private static func order(_ scores: [Double], _ sizes: [Int]) -> [Int] {
+    scores.indices.filter { sizes[$0] > 0 }.sorted {
+      if scores[$0] != scores[$1] { return scores[$0] > scores[$1] }
+      return sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1
+    }
+  }
+
+  /// The places that each process of an order could have: those of all with an equal score.
+  private static func shared(_ order: [Int], _ scores: [Double]) -> [ClosedRange<Int>] {
+    var places: [ClosedRange<Int>] = []
+    for (place, process) in order.enumerated() {
+      if let last = places.last, scores[order[place - 1]] == scores[process] {
+        places.append(last)
+        continue
+      }
+      let end = order[place...].prefix { scores[$0] == scores[process] }.count
+      places.append((place + 1)...(place + end))
+    }
+    return places
   }
 }
 

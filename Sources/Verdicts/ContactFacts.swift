@@ -31,93 +31,116 @@ struct ContactFacts {
     settings: Settings, threads: Int
   ) {
     let cues = FailureDemand.cues(in: prepared.shown, threads: threads)
-    let answerCues = FailureDemand.cues(in: contacts.map(\.answer), threads: threads)
-    var contactsOf: [CustomerKey: Int] = [:]
-    for case let customer? in contacts.map(\.customer) { contactsOf[customer, default: 0] += 1 }
-    chains = RepeatChains(
-      contacts.map { RepeatChains.Candidate(customer: $0.customer, time: $0.time) },
-      windowDays: settings.repeatDays
-    ) { earlier, later in
-      if ContactFacts.isSame(earlier, later, prepared, groups, steps, cues) { return true }
-      // Later than that, another matter is as likely.
-      guard let before = contacts[earlier].time, let after = contacts[later].time,
-        after.seconds - before.seconds <= settings.repeatDays * 86_400
-      else { return false }
-      let count = contacts[later].customer.flatMap { contactsOf[$0] } ?? 0
-      return count <= ContactFacts.fewContacts && ContactFacts.mayBeSame(earlier, later, groups)
-    }
-    self.answerCues = answerCues
-    // A log has few routes.
-    var ofRoute: [String: Handovers] = [:]
-    handovers = contacts.map { contact in
-      let key = "\(contact.transfers ?? -1) \(contact.route)"
-      if let known = ofRoute[key] { return known }
-      let handovers = Handovers(route: contact.route, transfers: contact.transfers)
-      ofRoute[key] = handovers
-      return handovers
-    }
+    answerCues = FailureDemand.cues(in: contacts.map(\.answer), threads: threads)
+    let chains = ContactFacts.chains(contacts, prepared, groups, steps, cues, settings)
+    self.chains = chains
+    handovers = ContactFacts.handovers(of: contacts)
     let hours = WorkingHours(opens: settings.opens, closes: settings.closes)
-    let horizon = contacts.flatMap { [$0.time, $0.closed].compactMap { $0 } }.max()
-    let reader = horizon.map {
-      PromiseReader(hours: hours, normDays: settings.promiseDays, horizon: $0)
-    }
-    let wordings = orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
-      contacts[range].map { PromiseReader.wording(of: $0.answer) }
-    }
-    var sent: [String: Int] = [:]
-    for wording in wordings where !wording.isEmpty { sent[wording, default: 0] += 1 }
-    let times = sent
-    promises = orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
-      range.map { i in
-        guard let reader, let model, let time = contacts[i].time, !contacts[i].answer.isEmpty
-        else { return nil }
-        return reader.promise(
-          in: contacts[i].answer, of: time,
-          isStandard: times[wordings[i], default: 0] >= ContactFacts.standardTimes
-        ) { part in
-          guard model.promises.probability(in: part) >= PromiseModel.leastProbability else {
-            return nil
-          }
-          // Agents' names are not shown.
-          let masked = PersonalDataMasker(maskingReferences: true).mask(part).text
-          return model.promises.words(in: masked)
-        }
-      }
+    promises = ContactFacts.promises(
+      in: contacts, model?.promises, hours: hours, normDays: settings.promiseDays, threads: threads)
+    let judgements = contacts.indices.map { contact in
+      prepared.languages[contact].hasProcessWords ? judgements?[contact] : nil
     }
     reasons = ContactReasons(
-      texts: prepared.shown, cues: cues,
-      judgements: contacts.indices.map { contact in
-        prepared.languages[contact].hasProcessWords ? judgements?[contact] : nil
-      }, steps: steps, model: model)
+      texts: prepared.shown, cues: cues, judgements: judgements, steps: steps, model: model)
     // A column of dates alone puts everything at midnight.
     let hasClock = contacts.contains { ($0.time?.seconds ?? 0) % 86_400 != 0 }
     isAfterHours = contacts.map { hasClock ? $0.time.map { !hours.contains($0) } : nil }
-    let chains = chains
     jumpedChannel = contacts.indices.map { later in
       let earlier = chains.repeats[later]
       return earlier >= 0 && ContactFacts.isDigital(contacts[earlier].channel)
         && ContactFacts.isTelephone(contacts[later].channel)
     }
     isStandardAnswer = ContactFacts.standardAnswers(contacts, groups)
+    // A single sentence is all cue: what its phrases say counts as well.
     let isOfSentences = prepared.fullness == 0
-    var numbers: [CustomerKey: Int32] = [:]
-    let handovers = handovers
-    scored = contacts.indices.map { i in
-      let contact = contacts[i]
-      let isRepeat = chains.repeats[i] >= 0
-      let comesBack = chains.returns[i] >= 0
-      let evidence: FailureEvidence
-      if let judgement = judgements?[i], prepared.languages[i].hasProcessWords {
-        let byLikeness: FailureEvidence =
-          comesBack || judgement.failure >= FailureBounds.low
-          ? .hard : judgement.failure >= FailureBounds.high ? .soft : .none
-        // A single sentence is all cue: what its phrases say counts as well.
-        evidence =
-          isOfSentences
-          ? max(byLikeness, FailureDemand.evidence(cues[i], isRepeat: comesBack)) : byLikeness
-      } else {
-        evidence = FailureDemand.evidence(cues[i], isRepeat: comesBack)
+    scored = ContactFacts.scored(
+      contacts,
+      evidence: contacts.indices.map { i in
+        let comesBack = chains.returns[i] >= 0
+        let bySaying = FailureDemand.evidence(cues[i], isRepeat: comesBack)
+        guard let judgement = judgements[i] else { return bySaying }
+        let byLikeness = ContactFacts.evidence(judgement.failure, comesBack: comesBack)
+        return isOfSentences ? max(byLikeness, bySaying) : byLikeness
+      }, chains, handovers, tariffs)
+  }
+
+  /// How surely a contact was avoidable by its probability of that.
+  private static func evidence(_ failure: Float, comesBack: Bool) -> FailureEvidence {
+    comesBack || failure >= FailureBounds.low
+      ? .hard : failure >= FailureBounds.high ? .soft : .none
+  }
+
+  /// The chains of repeats of each customer.
+  private static func chains(
+    _ contacts: [Contact], _ prepared: PreparedTexts, _ groups: QuestionGroups,
+    _ steps: [ContactAttribution], _ cues: [[CueHit]], _ settings: Settings
+  ) -> RepeatChains {
+    var contactsOf: [CustomerKey: Int] = [:]
+    for case let customer? in contacts.map(\.customer) { contactsOf[customer, default: 0] += 1 }
+    return RepeatChains(
+      contacts.map { RepeatChains.Candidate(customer: $0.customer, time: $0.time) },
+      windowDays: settings.repeatDays
+    ) { earlier, later in
+      if isSame(earlier, later, prepared, groups, steps, cues) { return true }
+      // Later than that, another matter is as likely.
+      guard let before = contacts[earlier].time, let after = contacts[later].time,
+        after.seconds - before.seconds <= settings.repeatDays * 86_400
+      else { return false }
+      let count = contacts[later].customer.flatMap { contactsOf[$0] } ?? 0
+      return count <= fewContacts && mayBeSame(earlier, later, groups)
+    }
+  }
+
+  /// How each contact was passed on. A log has few routes.
+  private static func handovers(of contacts: [Contact]) -> [Handovers] {
+    var ofRoute: [String: Handovers] = [:]
+    return contacts.map { contact in
+      let key = "\(contact.transfers ?? -1) \(contact.route)"
+      if let known = ofRoute[key] { return known }
+      let handovers = Handovers(route: contact.route, transfers: contact.transfers)
+      ofRoute[key] = handovers
+      return handovers
+    }
+  }
+
+  /// The promise to call back in each answer, and what became of it.
+  private static func promises(
+    in contacts: [Contact], _ model: PromiseModel?, hours: WorkingHours, normDays: Int,
+    threads: Int
+  ) -> [Promise?] {
+    let horizon = contacts.flatMap { [$0.time, $0.closed].compactMap { $0 } }.max()
+    guard let model, let horizon else { return Array(repeating: nil, count: contacts.count) }
+    let reader = PromiseReader(hours: hours, normDays: normDays, horizon: horizon)
+    let wordings = orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
+      contacts[range].map { PromiseReader.wording(of: $0.answer) }
+    }
+    var sent: [String: Int] = [:]
+    for wording in wordings where !wording.isEmpty { sent[wording, default: 0] += 1 }
+    let times = sent
+    return orderedMap(count: contacts.count, block: 1_024, threads: threads) { range in
+      range.map { i in
+        guard let time = contacts[i].time, !contacts[i].answer.isEmpty else { return nil }
+        return reader.promise(
+          in: contacts[i].answer, of: time,
+          isStandard: times[wordings[i], default: 0] >= standardTimes
+        ) { part in
+          guard model.probability(in: part) >= PromiseModel.leastProbability else { return nil }
+          // Agents' names are not shown.
+          return model.words(in: PersonalDataMasker(maskingReferences: true).mask(part).text)
+        }
       }
+    }
+  }
+
+  /// The contacts as they are counted, customers by number.
+  private static func scored(
+    _ contacts: [Contact], evidence: [FailureEvidence], _ chains: RepeatChains,
+    _ handovers: [Handovers], _ tariffs: Tariffs
+  ) -> [ScoredContact] {
+    var numbers: [CustomerKey: Int32] = [:]
+    return contacts.indices.map { i in
+      let contact = contacts[i]
       let customer = contact.customer.map { key -> Int32 in
         let number = numbers[key] ?? Int32(numbers.count)
         numbers[key] = number
@@ -126,8 +149,8 @@ struct ContactFacts {
       return ScoredContact(
         customer: customer ?? -1, day: contact.time?.day, minutes: contact.handling?.value,
         cost: tariffs.cost(channel: contact.channel, minutes: contact.handling?.value),
-        isRepeat: isRepeat, isAvoidableLow: evidence == .hard, isAvoidableHigh: evidence >= .soft,
-        transfers: handovers[i].transfers)
+        isRepeat: chains.repeats[i] >= 0, isAvoidableLow: evidence[i] == .hard,
+        isAvoidableHigh: evidence[i] >= .soft, transfers: handovers[i].transfers)
     }
   }
 

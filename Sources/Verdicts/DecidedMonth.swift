@@ -46,17 +46,9 @@ struct DecidedMonth {
       let place = Place(file: "decisions.csv", line: line)
       if decisions.mayBeOfContact(id), contacts.contains(where: { $0.id.uppercased() == id }) {
         guard decisions.process[id]?.product != nil else { return nil }
-        return Finding(
-          "decision.product-unused", .noted, at: place,
-          dutch: "contact \(id) krijgt de processtap; het product komt van zijn vraag",
-          english: "contact \(id) gets the process step; the product is that of its question",
-          isTold: true)
+        return Finding(MonthFinding.unusedProduct, at: place, ["id": "\(id)"])
       }
-      return Finding(
-        "decision.unmatched", .noted, at: place,
-        dutch: "vraag \(id) komt deze maand niet voor; besluit niet toegepast",
-        english: "question \(id) does not occur this month; decision not applied",
-        isTold: true)
+      return Finding(MonthFinding.unmatchedDecision, at: place, ["id": "\(id)"])
     }
   }
 }

@@ -104,15 +104,7 @@ public struct MonthAssembly: Sendable {
 
   private func rankFindings(_ processes: [ProcessResult]) -> [Finding] {
     guard !processes.contains(where: { $0.ranked?.rank != nil }) else { return [] }
-    return [
-      Finding(
-        "ranking.nothing-avoidable", .noted, at: Place(file: "*"),
-        dutch:
-          "geen contact toont dat het vermijdbaar was; de processen hebben geen rang en staan op grootte",
-        english:
-          "no contact shows that it was avoidable; the processes have no rank and stand by size",
-        isTold: true)
-    ]
+    return [Finding(MonthFinding.nothingAvoidable, at: Place(file: "*"))]
   }
 
   // MARK: questions

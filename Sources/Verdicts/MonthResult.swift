@@ -88,8 +88,3 @@ extension MonthResult {
       || findings.contains { $0.effect == .refused && !$0.isOfRecord }
   }
 }
-
-extension Finding {
-  /// Whether it tells of one record that was refused, which the ledger counts.
-  public var isOfRecord: Bool { code == "csv.not-a-record" }
-}

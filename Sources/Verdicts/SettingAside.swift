@@ -51,21 +51,12 @@ public struct SettingAside: Sendable {
     guard outside.count * 4 <= contacts.count else {
       findings.append(
         Finding(
-          "contact.out-of-scope-kept", .noted, at: contacts[first].place, count: outside.count,
-          dutch:
-            "meer dan een kwart lijkt nergens over te gaan waar de organisatie voor is; daarom is niets apart "
-            + "gehouden, controleer of dit de vragen van klanten zijn",
-          english:
-            "more than a quarter seems to be about nothing the organisation is there for; therefore nothing "
-            + "was kept apart, check that these are customers' questions", isTold: true))
+          MonthFinding.keptOutOfScope, at: contacts[first].place, count: outside.count))
       return (Array(contacts.indices), [])
     }
-    let text = text(of: .outOfScope)
     findings.append(
       Finding(
-        "contact.out-of-scope", .setAside, at: contacts[first].place, count: outside.count,
-        dutch: text.dutch + " (set-aside.csv)", english: text.english + " (set-aside.csv)",
-        isTold: true))
+        SetAsideContact.Reason.outOfScope, at: contacts[first].place, count: outside.count))
     return (
       contacts.indices.filter { !isOut[$0] },
       outside.map { SetAsideContact(contacts[$0], .outOfScope) }
@@ -120,12 +111,12 @@ public struct SettingAside: Sendable {
     for reason in SetAsideContact.Reason.allCases {
       let contacts = apart.filter { $0.reason == reason }
       guard let first = contacts.first else { continue }
-      let text = text(of: reason)
       findings.append(
         Finding(
-          "contact.\(reason.rawValue)", .setAside, at: first.place, count: contacts.count,
-          dutch: text.dutch + " (set-aside.csv)", english: text.english + " (set-aside.csv)",
-          isTold: reason == .unreadableCell || reason == .otherMonth))
+          reason, at: first.place, count: contacts.count,
+          [
+            "month": FindingValue(month.text), "minutes": FindingValue(duplicateMinutes),
+          ]))
     }
     return (kept, apart)
   }
@@ -139,66 +130,6 @@ public struct SettingAside: Sendable {
     case .merged: return .merged
     case .unreadable: return .unreadableCell
     case nil: return nil
-    }
-  }
-
-  private func text(of reason: SetAsideContact.Reason) -> BilingualText {
-    switch reason {
-    case .fromDesk:
-      BilingualText(
-        dutch:
-          "van de organisatie zelf: uitgaand of intern gesprek, bericht van een medewerker of het systeem",
-        english:
-          "by the organisation itself: outbound or internal call, message of an agent or the system"
-      )
-    case .automaticReply:
-      BilingualText(
-        dutch: "automatisch antwoord (afwezig, ontvangstbevestiging)",
-        english: "automatic reply (out of office, confirmation of receipt)")
-    case .undeliverable:
-      BilingualText(
-        dutch: "mail die niet bezorgd kon worden", english: "mail that could not be delivered")
-    case .outOfScope:
-      BilingualText(
-        dutch:
-          "gaat nergens over waar de organisatie voor is (reclame, verkeerd verbonden, compliment, leeg), "
-          + "volgens gelijkenis met zulke contacten",
-        english:
-          "about nothing the organisation is there for (sales, wrong number, compliment, empty), by "
-          + "likeness to such contacts")
-    case .merged:
-      BilingualText(
-        dutch: "zaak die met een andere is samengevoegd",
-        english: "case that was merged into another")
-    case .unreadableCell:
-      BilingualText(
-        dutch:
-          "tekst door een rekenblad bedorven (#NAAM?, ########): de notitie begon met - of =, of de kolom "
-          + "was te smal; exporteer opnieuw zonder het bestand in Excel op te slaan",
-        english:
-          "text spoilt by a spreadsheet (#NAME?, ########): the note began with - or =, or the column was "
-          + "too narrow; export again without saving the file in Excel")
-    case .sameContact:
-      BilingualText(
-        dutch:
-          "hetzelfde contact nog eens, in een ander bestand of op een andere regel; één keer geteld",
-        english: "the same contact again, in another file or row; counted once")
-    case .laterRow:
-      BilingualText(
-        dutch: "latere regel van een contact (bericht, wijziging); samengevoegd met de eerste",
-        english: "a later row of a contact (message, change); joined with the first")
-    case .emptyText:
-      BilingualText(dutch: "contact zonder tekst", english: "contact without a text")
-    case .otherMonth:
-      BilingualText(
-        dutch: "contact buiten \(month.text); kies een andere maand met --month",
-        english: "contact outside \(month.text); choose another month with --month")
-    case .duplicate:
-      BilingualText(
-        dutch: "zelfde tekst van dezelfde klant binnen \(duplicateMinutes) minuten; "
-          + "één keer geteld",
-        english: "same text of the same customer within \(duplicateMinutes) minutes; "
-          + "counted once")
     }
   }
 }

@@ -37,13 +37,22 @@ struct Brief {
 
   /// The page as Markdown.
   var text: String {
+    let place = process.ranked?.rank.map { "\($0). " } ?? ""
+    return "# \(place)\(process.name.text(in: result.language))\n\n"
+      + say("Maand", "Month") + " \(result.month.text)\n\n"
+      + section("Hoe groot", "How large", size)
+      + section("Wat klanten vragen", "What customers ask", questions)
+      + section("Waarom het de moeite waard is", "Why it is worth it", reasons)
+      + section("Voorstel", "Proposal", proposal).dropLast()
+  }
+
+  private func section(_ dutch: String, _ english: String, _ lines: String) -> String {
+    "## " + say(dutch, english) + "\n\n" + lines + "\n"
+  }
+
+  private var size: String {
     let figures = process.figures
-    let rank = process.ranked
-    var text =
-      "# \((rank?.rank).map { "\($0). " } ?? "")\(process.name.text(in: result.language))\n\n"
-    text += say("Maand", "Month") + " \(result.month.text)\n\n"
-    text += "## " + say("Hoe groot", "How large") + "\n\n"
-    text += line(
+    var text = line(
       "contacten", "contacts", "\(figures.contacts) (\(percent(figures.share.value)))")
     text += line(
       "klanten", "customers", figures.customers > 0 ? String(figures.customers) : "")
@@ -61,19 +70,20 @@ struct Brief {
           + " \(currency) \(number(figures.avoidableCostLow.amount)) – \(number(figures.avoidableCostHigh.amount))"
       )
     }
-    text += line(
-      "minuten", "minutes", figures.timedContacts > 0 ? number(figures.minutes.value) : "")
-    if let rank, let place = rank.rank {
+    text += line("minuten", "minutes", figures.knownMinutes.map(number) ?? "")
+    if let rank = process.ranked, let place = rank.rank {
+      let (best, worst) = (rank.rankRange.lowerBound, rank.rankRange.upperBound)
       text += line(
         "plaats", "place",
         say(
-          "\(place), met 90 % zekerheid \(rank.rankRange.lowerBound) tot \(rank.rankRange.upperBound)",
-          "\(place), with 90 % certainty \(rank.rankRange.lowerBound) to \(rank.rankRange.upperBound)"
-        ))
+          "\(place), met 90 % zekerheid \(best) tot \(worst)",
+          "\(place), with 90 % certainty \(best) to \(worst)"))
     }
-    text += line(
-      "maand ervoor", "month before", process.previous.map { String($0) } ?? "")
-    text += "\n## " + say("Wat klanten vragen", "What customers ask") + "\n\n"
+    return text + line("maand ervoor", "month before", process.previous.map { String($0) } ?? "")
+  }
+
+  private var questions: String {
+    var text = ""
     for index in process.questions.prefix(3) {
       let question = result.questions[index]
       text += "- \(question.id) (\(question.figures.contacts)): \(question.label)\n"
@@ -85,8 +95,11 @@ struct Brief {
         text += "  - \(cause.text.text(in: result.language))\n"
       }
     }
-    text += "\n## " + say("Waarom het de moeite waard is", "Why it is worth it") + "\n\n"
-    text += line(
+    return text
+  }
+
+  private var reasons: String {
+    var text = line(
       "oorzaakzijde", "cause side",
       process.side.evidence.map { "\($0.words) (\($0.contacts))" }.joined(separator: ", "))
     text += line(
@@ -107,7 +120,11 @@ struct Brief {
       text += line(
         signal.name.dutch, signal.name.english, "\(signal.contacts) / \(signal.base)")
     }
-    text += "\n## " + say("Voorstel", "Proposal") + "\n\n"
+    return text
+  }
+
+  private var proposal: String {
+    var text = ""
     if let rule = process.rule {
       text += line(
         "strategie", "strategy",
@@ -117,12 +134,12 @@ struct Brief {
     text += line("eigenaar", "owner", process.owner)
     text += line("elders bekend als", "known elsewhere as", process.reference)
     text += line("nu afgehandeld door", "now handled by", process.handledBy)
-    text += line(
-      "volgende toets", "next check",
-      say(
-        "volgende maand: minder dan \(figures.avoidableLow) contacten met hard bewijs, bij gelijk volume",
-        "next month: fewer than \(figures.avoidableLow) contacts with hard evidence, at equal volume"
-      ))
+    let low = process.figures.avoidableLow
     return text
+      + line(
+        "volgende toets", "next check",
+        say(
+          "volgende maand: minder dan \(low) contacten met hard bewijs, bij gelijk volume",
+          "next month: fewer than \(low) contacts with hard evidence, at equal volume"))
   }
 }

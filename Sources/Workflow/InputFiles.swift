@@ -35,9 +35,7 @@ struct InputFiles {
 
   /// The finding about a file that was not read.
   static func refused(_ name: String, _ failure: DecodingFailure) -> Finding {
-    Finding(
-      "file.refused", .refused, at: Place(file: name), dutch: "bestand niet gelezen: \(failure)",
-      english: "file not read: \(failure)")
+    Finding(RunFinding.refusedFile, at: Place(file: name), ["reason": "\(failure)"])
   }
 }
 

@@ -187,15 +187,7 @@ public struct MonthlyRun {
     }
     inputs.sort { ($0.base, $0.hash) < ($1.base, $1.hash) }
     for name in skipped.sorted() {
-      findings.append(
-        Finding(
-          "file.skipped", .noted, at: Place(file: name),
-          dutch:
-            "overgeslagen: geen export aan de naam te zien, ingepakt (--unpack) of een map; noem het "
-            + "bestand zelf om het te lezen",
-          english:
-            "skipped: no export by its name, packed (--unpack) or a folder; name the file itself to "
-            + "have it read"))
+      findings.append(Finding(RunFinding.skippedFile, at: Place(file: name)))
     }
     for (base, hash, file) in inputs {
       var name = base
@@ -222,7 +214,7 @@ public struct MonthlyRun {
     }
     if let problem = options.hints.missingColumn(in: files) { throw RunFailure(problem) }
     guard !contacts.isEmpty else {
-      let reasons = findings.filter { $0.code == "file.refused" }.map(\.text.english)
+      let reasons = findings.filter { $0.code == RunFinding.refusedFile.code }.map(\.text.english)
       throw RunFailure(
         reasons.isEmpty ? "the exports hold no contacts" : reasons.joined(separator: "\n"))
     }
@@ -254,13 +246,11 @@ public struct MonthlyRun {
     let inside = contacts.count(where: { $0.time?.month == month })
     let span = "\(months.first?.text ?? "") - \(months.last?.text ?? "")"
     return Finding(
-      "month.several", .noted, at: Place(file: "*"), count: months.count,
-      dutch:
-        "contacten uit \(months.count) maanden (\(span)); dit rapport gaat over \(month.text), de maand met de "
-        + "meeste (\(inside)); een andere: --month \(months.first?.text ?? "")",
-      english:
-        "contacts of \(months.count) months (\(span)); this report is about \(month.text), the month with "
-        + "most (\(inside)); another one: --month \(months.first?.text ?? "")", isTold: true)
+      RunFinding.severalMonths, at: Place(file: "*"), count: months.count,
+      [
+        "count": FindingValue(months.count), "span": "\(span)", "month": "\(month.text)",
+        "inside": FindingValue(inside), "first": FindingValue(months.first?.text ?? ""),
+      ])
   }
 
   private func pastMonths(_ month: Month) throws(RunFailure) -> PastMonths? {

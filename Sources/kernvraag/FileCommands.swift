@@ -153,7 +153,8 @@ struct Redact: ParsableCommand {
 struct Schemas: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Writes the Table Schema of each result file, and a list of all columns, into a folder.")
+      "Writes the Table Schema of each result file, and lists of all columns and findings, into a folder."
+  )
 
   @Argument(help: "The folder; it must exist.", completion: .directory)
   var folder: String
@@ -167,6 +168,8 @@ struct Schemas: ParsableCommand {
       }
       try Data(TableSchema.columns(of: ReportTables.published).utf8)
         .write(to: place.appendingPathComponent("COLUMNS.md"), options: .atomic)
+      try Data(Findings.list.utf8)
+        .write(to: place.appendingPathComponent("FINDINGS.md"), options: .atomic)
     } catch {
       throw Console.fail(error)
     }

@@ -4,13 +4,15 @@ import Testing
 
 /// The records of a text, each as `path=value` in order, and what was noticed.
 private func records(
-  _ text: String, _ format: RecordFormat = .xml, atMost: Int = .max
+  _ text: String, _ format: RecordFormat = .xml, names: RecordNames = RecordNames(),
+  atMost: Int = .max
 ) throws -> (records: [[String]], notes: XMLNotes) {
   let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   try Data(text.utf8).write(to: url)
   defer { try? FileManager.default.removeItem(at: url) }
   var found: [[String]] = []
-  let notes = try XMLRecords.read(path: url.path, format: format, atMost: atMost) { record in
+  let notes = try XMLRecords.read(path: url.path, format: format, names: names, atMost: atMost) {
+    record in
     found.append(record.fields.filter { !$0.value.isEmpty }.map { "\($0.path)=\($0.value)" })
   }
   return (found, notes)
@@ -49,7 +51,7 @@ struct RecordsTests {
       <contact id="2"><vraag>Hoe laat?</vraag></contact></dag>
       <dag datum="2025-10-07"><contact id="3"><vraag>Mag dat?</vraag></contact>
       <contact id="4"><vraag>Wie belt?</vraag></contact></dag></log>
-      """)
+      """, names: RecordNames(records: ["contact"], groups: ["dag"]))
     #expect(
       found == [
         ["dag@datum=2025-10-06", "dag/ploeg=Noord", "@id=1", "vraag=Waar is het?"],

@@ -1,5 +1,6 @@
 import ContactModel
 import Desk
+import Exports
 import Foundation
 import Rework
 import RootCauses
@@ -445,6 +446,29 @@ struct ReportTablesTests {
       #expect(
         published == TableSchema(of: table).json,
         "Sources/Schemas/\(table.name).json is not up to date; run scripts/refresh-schemas")
+    }
+    for (name, text) in [
+      ("COLUMNS.md", TableSchema.columns(of: tables)), ("FINDINGS.md", Findings.list),
+    ] {
+      let published = try String(
+        contentsOf: schemas.appendingPathComponent(name), encoding: .utf8)
+      #expect(published == text, "\(name) is not up to date; run scripts/refresh-schemas")
+    }
+  }
+
+  @Test("every finding says the same in both languages, with the same places to fill")
+  func findings() {
+    let kinds: [any FindingKind] =
+      RunFinding.allCases + ExportFinding.allCases + SetAsideContact.Reason.allCases
+      + MonthFinding.allCases
+    #expect(Set(kinds.map(\.code)).count == kinds.count)
+    for kind in kinds {
+      let template = kind.fact.template
+      #expect(!template.dutch.isEmpty && template.dutch != template.english)
+      #expect(
+        Set(FindingFact.places(in: template.dutch))
+          == Set(FindingFact.places(in: template.english)),
+        "\(kind.code)")
     }
   }
 }

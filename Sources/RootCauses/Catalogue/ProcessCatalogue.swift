@@ -82,7 +82,7 @@ public struct ProcessCatalogue: Sendable {
         name: BilingualText(dutch: $0[1], english: $0[2]), owner: "",
         reference: "APQC " + $0[3], dutchTerms: terms($0[4]), englishTerms: terms($0[5]))
     }
-    + BuiltInList.rows(SectorPacks.rows, of: 6, name: "products").map {
+    + SectorPacks.products.map {
       CatalogueEntry(
         kind: .product, id: $0[1], sector: $0[0],
         name: BilingualText(dutch: $0[2], english: $0[3]), owner: "",

@@ -1,3 +1,5 @@
+import Decoding
+
 /// Takes HTML off a text: tags go, block tags become line ends, entities become characters.
 enum MarkupStripper {
   /// The text without markup; the same bytes when there is none.
@@ -92,14 +94,6 @@ enum MarkupStripper {
     }
   }
 
-  private static let named: [String: Character] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "euro": "€",
-    "eacute": "é", "egrave": "è", "euml": "ë", "ecirc": "ê", "iuml": "ï", "ouml": "ö", "uuml": "ü",
-    "aacute": "á", "agrave": "à", "auml": "ä", "ccedil": "ç", "oacute": "ó", "uacute": "ú",
-    "rsquo": "’", "lsquo": "‘", "rdquo": "”", "ldquo": "“", "ndash": "–", "mdash": "—",
-    "hellip": "…", "copy": "©", "reg": "®", "deg": "°", "pound": "£", "middot": "·", "bull": "•",
-  ]
-
   private static func entity(
     in source: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> (character: Character, end: Int)? {
@@ -107,13 +101,11 @@ enum MarkupStripper {
     while i < source.count, i - start < 12, source[i] != UInt8(ascii: ";") { i += 1 }
     guard i < source.count, source[i] == UInt8(ascii: ";"), i > start + 1 else { return nil }
     let name = String(decoding: source[(start + 1)..<i], as: UTF8.self)
-    if let character = named[name.lowercased()] { return (character, i + 1) }
-    guard name.hasPrefix("#") else { return nil }
-    let digits = name.dropFirst()
-    let code =
-      digits.first == "x" || digits.first == "X"
-      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let code, code >= 32, let scalar = Unicode.Scalar(code) else { return nil }
-    return (Character(scalar), i + 1)
+    guard
+      let character = HTMLEntities.character(named: name)
+        ?? HTMLEntities.character(named: name.lowercased())
+    else { return nil }
+    // A blank that does not break lines is a blank.
+    return (character == "\u{A0}" ? " " : character, i + 1)
   }
 }

@@ -22,7 +22,8 @@ public enum HTMLEntities {
     return out + rest
   }
 
-  private static func character(named name: String) -> Character? {
+  /// The character of an entity without `&` and `;`: `eacute`, `#233`, `#xE9`; nil for no entity and for controls.
+  public static func character(named name: String) -> Character? {
     let value: UInt32?
     if name.hasPrefix("#") {
       let digits = name.dropFirst()
