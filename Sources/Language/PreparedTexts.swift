@@ -8,6 +8,8 @@ public struct PreparedTexts: Sendable {
   public let languages: [TextLanguage]
   /// The language most texts are in.
   public let usualLanguage: TextLanguage
+  /// The words of each text.
+  public let tokens: LogTokens
   /// The terms of each text.
   public let terms: TermLists
   /// What the term ids mean.
@@ -23,8 +25,8 @@ extension PreparedTexts {
   public func selecting(_ contacts: [Int]) -> PreparedTexts {
     PreparedTexts(
       shown: contacts.map { shown[$0] }, languages: contacts.map { languages[$0] },
-      usualLanguage: usualLanguage, terms: terms.selecting(contacts), lexicon: lexicon,
-      masked: masked, cleaning: cleaning)
+      usualLanguage: usualLanguage, tokens: tokens.selecting(contacts),
+      terms: terms.selecting(contacts), lexicon: lexicon, masked: masked, cleaning: cleaning)
   }
 
   /// How much the middle text tells of its own, 0 ... 1: 0 for logs of single sentences, up to 12 words; 1 for whole
@@ -41,7 +43,7 @@ extension PreparedTexts {
   public var asCodes: PreparedTexts {
     PreparedTexts(
       shown: shown, languages: languages.map { _ in .code }, usualLanguage: usualLanguage,
-      terms: terms, lexicon: lexicon, masked: masked, cleaning: cleaning)
+      tokens: tokens, terms: terms, lexicon: lexicon, masked: masked, cleaning: cleaning)
   }
 }
 
@@ -58,7 +60,7 @@ public struct TextTally: Sendable, Equatable {
     first = min(first ?? text, text)
   }
 
-  /// What was counted in another stretch.
+  /// What was counted in another chunk.
   mutating func add(_ other: TextTally) {
     count += other.count
     if let text = other.first { first = min(first ?? text, text) }

@@ -23,15 +23,16 @@ public struct TextPreparation: Sendable {
       TokenChunk(of: cleaned[$0].texts)
     }
     let shown = cleaned.flatMap { chunk in chunk.texts.map { String(decoding: $0, as: UTF8.self) } }
-    let merged = MergedTokens(tokenised)
-    let languages = identifyLanguages(merged)
+    let tokens = LogTokens(tokenised)
+    let languages = identifyLanguages(tokens)
     let forms = WordForms(
-      tokens: merged.tokens, counts: merged.counts, languages: Set(languages.each))
-    let (terms, lexicon) = terms(of: merged, forms: forms, languages: languages.each)
+      tokens: tokens.words, counts: tokens.counts, languages: Set(languages.each))
+    let (terms, lexicon) = terms(of: tokens, forms: forms, languages: languages.each)
     var counts = cleaned.reduce(into: CleaningCounts()) { $0.add($1.counts) }
     counts.corrected = forms.corrected
     return PreparedTexts(
-      shown: shown, languages: languages.each, usualLanguage: languages.usual, terms: terms,
+      shown: shown, languages: languages.each, usualLanguage: languages.usual, tokens: tokens,
+      terms: terms,
       lexicon: lexicon,
       masked: cleaned.reduce(into: [:]) { $0.merge($1.masked, uniquingKeysWith: +) },
       cleaning: counts)
@@ -51,9 +52,9 @@ public struct TextPreparation: Sendable {
   }
 
   private func identifyLanguages(
-    _ merged: MergedTokens
+    _ merged: LogTokens
   ) -> (each: [TextLanguage], usual: TextLanguage) {
-    let votes = merged.tokens.map { LanguageIdentifier.points(of: $0) }
+    let votes = merged.words.map { LanguageIdentifier.points(of: $0) }
     let points = (0..<merged.count).map { text -> LanguageIdentifier.Points in
       var sum: LanguageIdentifier.Points = 0
       var counted = 0
@@ -73,14 +74,14 @@ public struct TextPreparation: Sendable {
 
   /// Numbers the stems in alphabetical order and writes each text as its terms.
   private func terms(
-    of merged: MergedTokens, forms: WordForms, languages: [TextLanguage]
+    of merged: LogTokens, forms: WordForms, languages: [TextLanguage]
   ) -> (TermLists, Lexicon) {
     var stems = TokenTable(capacity: 1 << 14)
     func ids(_ words: [String]) -> [Int32] { words.map { stems.id(of: $0.utf8) } }
     let known = TextLanguage.allCases.compactMap { language in
       forms.stems[language].map { (language, $0.map(ids)) }
     }
-    let other = merged.tokens.map { token in
+    let other = merged.words.map { token in
       token.utf8.allSatisfy(ByteClass.isDigit) ? [] : ids([token])
     }
     let sorted = (0..<stems.count).map { (text: stems.text(of: $0), id: $0) }
@@ -113,7 +114,7 @@ public struct TextPreparation: Sendable {
       starts.append(Int32(terms.count))
     }
     let words = sorted.enumerated().map { place, stem in
-      let best = formCounts[place].map { (count: $0.value, word: merged.tokens[Int($0.key)]) }
+      let best = formCounts[place].map { (count: $0.value, word: merged.words[Int($0.key)]) }
         .min { ($1.count, $0.word) < ($0.count, $1.word) }
       return best?.word ?? stem.text
     }
@@ -124,7 +125,7 @@ public struct TextPreparation: Sendable {
   }
 }
 
-/// A stretch of texts after cleaning and masking.
+/// A chunk of texts after cleaning and masking.
 private struct CleanedChunk: Sendable {
   var texts: [[UInt8]] = []
   var masked: [PersonalDataMasker.Kind: Int] = [:]
@@ -189,51 +190,4 @@ extension CleaningCounts {
     masked.add(other.masked)
     corrected += other.corrected
   }
-}
-
-/// The tokens of a stretch of texts, numbered within the stretch.
-private struct TokenChunk: Sendable {
-  var table = TokenTable()
-  var starts: [Int32] = [0]
-  var tokens: [Int32] = []
-  /// Where a sentence ends, as places in ``tokens``.
-  var sentenceEnds: [Int32] = []
-
-  init(of texts: [[UInt8]]) {
-    for text in texts {
-      for sentence in Tokenizer.sentences(of: text) {
-        Tokenizer.tokens(of: sentence) { tokens.append(table.id(of: $0)) }
-        sentenceEnds.append(Int32(tokens.count))
-      }
-      starts.append(Int32(tokens.count))
-    }
-  }
-}
-
-/// The tokens of all texts, numbered by first occurrence.
-private struct MergedTokens: Sendable {
-  private var starts: [Int32] = [0]
-  private var ids: [Int32] = []
-  let tokens: [String]
-  private(set) var counts: [Int] = []
-  /// Where a sentence ends, as places in the tokens of all texts, ascending.
-  private(set) var sentenceEnds: [Int32] = []
-
-  init(_ chunks: [TokenChunk]) {
-    var table = TokenTable(capacity: 1 << 14)
-    for chunk in chunks {
-      let renumbered = (0..<chunk.table.count).map { table.id(of: chunk.table.bytes(of: $0)) }
-      let base = Int32(ids.count)
-      ids.append(contentsOf: chunk.tokens.map { renumbered[Int($0)] })
-      starts.append(contentsOf: chunk.starts.dropFirst().map { $0 + base })
-      sentenceEnds.append(contentsOf: chunk.sentenceEnds.map { $0 + base })
-    }
-    counts = [Int](repeating: 0, count: table.count)
-    for id in ids { counts[Int(id)] += 1 }
-    tokens = (0..<table.count).map { table.text(of: $0) }
-  }
-
-  var count: Int { starts.count - 1 }
-  var tokenCount: Int { ids.count }
-  subscript(_ i: Int) -> ArraySlice<Int32> { ids[Int(starts[i])..<Int(starts[i + 1])] }
 }

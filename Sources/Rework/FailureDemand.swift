@@ -30,6 +30,11 @@ public enum FailureDemand {
     return cues.contains { softCues.contains($0.cue) } ? .soft : .none
   }
 
+  /// The cues of each text of a log.
+  public static func cues(in log: LogTokens, threads: Int) -> [[CueHit]] {
+    CueMatcher().hits(in: log, threads: threads)
+  }
+
   /// The cues of each text.
   public static func cues(in texts: [String], threads: Int) -> [[CueHit]] {
     let matcher = CueMatcher()

@@ -105,13 +105,13 @@ public struct PromiseReader: Sendable {
     let parts = PromiseReader.datedParts(of: answer, from: contact)
     for (place, part) in parts.enumerated() {
       guard let words = said(PromiseReader.withoutCustomersActs(part.text)) else { continue }
-      let tokens = PromiseReader.words(of: part.text)
+      let tokens = Tokenizer.wordsAndNumbers(of: part.text)
       guard !isStandard || tokens.contains(where: PromiseReader.isOfCalling) else { continue }
       let from = max(part.time ?? contact, contact)
       let term = deadline(in: tokens, from: from)
       let limit = term?.deadline ?? hours.end(afterDays: normDays, from: from)
       let done = parts[(place + 1)...].first { later in
-        PromiseReader.isDone(PromiseReader.words(of: later.text))
+        PromiseReader.isDone(Tokenizer.wordsAndNumbers(of: later.text))
       }?.time
       let outcome: PromiseOutcome =
         done.map { $0 <= limit ? .kept : .late } ?? (limit <= horizon ? .never : .open)
@@ -206,7 +206,7 @@ public struct PromiseReader: Sendable {
   /// to call".
   private static func withoutCustomersActs(_ text: String) -> String {
     text.split(omittingEmptySubsequences: true) { ".,;!?\n".contains($0) }
-      .filter { !isOfCustomer(words(of: String($0))) }.joined(separator: ".")
+      .filter { !isOfCustomer(Tokenizer.wordsAndNumbers(of: String($0))) }.joined(separator: ".")
   }
 
   /// Whether a customer is the subject of a verb of contacting.
@@ -250,16 +250,10 @@ public struct PromiseReader: Sendable {
     list.split(separator: ",").map { phrase in
       WordPattern(
         phrase.split(separator: " ").flatMap { part -> [String?] in
-          part == "*" ? [nil] : words(of: String(part))
+          part == "*" ? [nil] : Tokenizer.wordsAndNumbers(of: String(part))
         },
         gaps: 0...6)
     }
-  }
-
-  /// Lower-case words and numbers; unlike the tokens of the grouping, numbers keep their value.
-  private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
-      .map { String($0).replacing("'", with: "") }
   }
 
   /// Ways to say that it was done.

@@ -30,7 +30,7 @@ struct ContactFacts {
     judgements: [ReferenceModel.Judgement]?, tariffs: Tariffs,
     settings: Settings, threads: Int
   ) {
-    let cues = FailureDemand.cues(in: prepared.shown, threads: threads)
+    let cues = FailureDemand.cues(in: prepared.tokens, threads: threads)
     answerCues = FailureDemand.cues(in: contacts.map(\.answer), threads: threads)
     let chains = ContactFacts.chains(contacts, prepared, groups, steps, cues, settings)
     self.chains = chains

@@ -210,7 +210,9 @@ struct PhraseMatcherTests {
   func inflections() {
     let matcher = PhraseMatcher([.init("nota betalen", .dutch), .init("pay bill", .english)])
     let texts = StemmedTexts(
-      ["de nota nu betaald", "de nota kan ik nu niet betalen", "pay the bills", "nota betalen"],
+      LogTokens([
+        "de nota nu betaald", "de nota kan ik nu niet betalen", "pay the bills", "nota betalen",
+      ]),
       languages: [.dutch, .dutch, .english, .english], threads: 1)
     let hits = matcher.hits(in: texts, threads: 1)
     #expect(hits[2] == [1])

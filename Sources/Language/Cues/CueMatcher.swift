@@ -120,14 +120,30 @@ public struct CueMatcher: Sendable {
   /// does not count.
   public func hits(in text: String) -> [CueHit] {
     var tokens: [Int32] = []
-    var letters: [UInt8] = []
-    var ends: [Int] = []
+    var said: [String] = []
     Tokenizer.tokens(of: text) { token in
       tokens.append(words.knownID(of: token) ?? -1)
-      letters.append(contentsOf: token)
-      letters.append(UInt8(ascii: " "))
-      ends.append(letters.count)
+      said.append(String(decoding: token, as: UTF8.self))
     }
+    return hits(in: tokens) { said[$0].joined(separator: " ") }
+  }
+
+  /// The cues of each text of a log.
+  public func hits(in log: LogTokens, threads: Int) -> [[CueHit]] {
+    let own = log.words.map { words.knownID(of: $0.utf8) ?? -1 }
+    return orderedMap(count: log.count, block: 1_024, threads: threads) { range in
+      range.map { text in
+        let tokens = Array(log[text])
+        return hits(in: tokens.map { own[Int($0)] }) { range in
+          tokens[range].map { log.words[Int($0)] }.joined(separator: " ")
+        }
+      }
+    }
+  }
+
+  /// The cues among words of phrases, -1 for all others.
+  /// - Parameter said: the words at some places.
+  private func hits(in tokens: [Int32], _ said: (Range<Int>) -> String) -> [CueHit] {
     var found: [CueHit] = []
     for (start, token) in tokens.enumerated() where token >= 0 {
       let candidates = byFirstWord[Int(token)]
@@ -136,8 +152,7 @@ public struct CueMatcher: Sendable {
         guard let end = phrase.pattern.end(in: tokens, at: start),
           isDone(phrase.cue, by: tokens[..<start])
         else { continue }
-        let said = letters[(start > 0 ? ends[start - 1] : 0)..<(ends[end - 1] - 1)]
-        let hit = CueHit(cue: phrase.cue, words: String(decoding: said, as: UTF8.self))
+        let hit = CueHit(cue: phrase.cue, words: said(start..<end))
         if !found.contains(hit) { found.append(hit) }
       }
     }

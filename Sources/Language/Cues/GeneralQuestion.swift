@@ -1,6 +1,6 @@
 /// Tells a question about how things are in general ("hoe laat gaan jullie open") from one about a case of
 /// the customer's own ("waar blijft mijn bestelling").
-public enum GeneralQuestion {
+public struct GeneralQuestion: Sendable {
   private static let starts = words(
     """
     wat welke welk hoe hoeveel hoelang wanneer waar wie kan kunnen kunt mag mogen zijn is bestaat heb heeft hebben \
@@ -16,51 +16,35 @@ public enum GeneralQuestion {
     has been had not
     """)
 
-  private static func words(_ list: String) -> Set<[UInt8]> {
-    Set(list.split(separator: " ").map { Array($0.utf8) })
+  /// The words as texts are cut.
+  private static func words(_ list: String) -> Set<String> { Set(Tokenizer.tokens(of: list)) }
+
+  private let log: LogTokens
+  private let isStart: [Bool]
+  private let isOpening: [Bool]
+  private let isOfACase: [Bool]
+
+  /// Looks for general questions in the texts of a log.
+  public init(_ log: LogTokens) {
+    self.log = log
+    isStart = log.words.map(GeneralQuestion.starts.contains)
+    isOpening = log.words.map(GeneralQuestion.openings.contains)
+    isOfACase = log.words.map(GeneralQuestion.ofACase.contains)
   }
 
-  /// Whether a sentence of the text begins as a question, at most one opening word before it, and no word
-  /// of the text speaks of a case.
-  /// - Complexity: linear in the text.
-  public static func isAsked(in text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var word: [UInt8] = []
-      var place = 0  // Words of the sentence before this one.
-      var isBehindOpening = false
+  /// Whether a sentence of each text begins as a question, at most one opening word before it, and no word of the text
+  /// speaks of a case.
+  /// - Complexity: linear in the words.
+  public func areAsked(threads: Int) -> [Bool] {
+    log.mapSentences(threads: threads) { sentences in
       var asks = false
-      var i = 0
-      // One step beyond the end closes the last word.
-      while i <= bytes.count {
-        let byte = i < bytes.count ? bytes[i] : UInt8(ascii: ".")
-        i += 1
-        // A curly apostrophe (E2 80 99) is read as a straight one.
-        if byte == 0xE2, i + 1 < bytes.count, bytes[i] == 0x80, bytes[i + 1] == 0x99 {
-          i += 2
-          word.append(UInt8(ascii: "'"))
-          continue
-        }
-        if byte >= 0x80 || ByteClass.isLetter(byte) || byte == UInt8(ascii: "'") {
-          word.append(byte < 0x80 && byte != UInt8(ascii: "'") ? byte | 32 : byte)
-          continue
-        }
-        if !word.isEmpty {
-          if word.count <= 8 {
-            if ofACase.contains(word) { return false }
-            if place == 0 || isBehindOpening { asks = asks || starts.contains(word) }
-          }
-          isBehindOpening = place == 0 && openings.contains(word)
-          place += 1
-          word.removeAll(keepingCapacity: true)
-        }
-        switch byte {
-        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"),
-          UInt8(ascii: "\n"):
-          place = 0
-          isBehindOpening = false
-        default: break
-        }
+      for sentence in sentences {
+        for word in sentence where isOfACase[Int(word)] { return false }
+        guard let first = sentence.first else { continue }
+        let behind = sentence.dropFirst().first
+        asks =
+          asks || isStart[Int(first)]
+          || isOpening[Int(first)] && behind.map { isStart[Int($0)] } ?? false
       }
       return asks
     }

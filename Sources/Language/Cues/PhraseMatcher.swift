@@ -56,15 +56,16 @@ public struct PhraseMatcher: Sendable {
   /// The phrases in each text, ascending and each once; a text in another language meets phrases of both.
   /// - Complexity: linear in the words.
   public func hits(in texts: StemmedTexts, threads: Int) -> [[Int32]] {
-    orderedMap(count: texts.blocks.count, threads: threads) { number in
-      let block = texts.blocks[number]
-      // The numbers that the stems of the block have here.
-      let own = block.stems.map { stemNumbers[$0] ?? -1 }
-      return block.languages.indices.map { text in
-        let words = block.words[block.starts[text]..<block.starts[text + 1]].map { own[Int($0)] }
-        return hits(in: words, language: block.languages[text])
+    // The numbers that the stems of the log have here.
+    let own = texts.stems.map { stemNumbers[$0] ?? -1 }
+    let ofWord = texts.stemOfWord.mapValues { $0.map { own[Int($0)] } }
+    return orderedMap(count: texts.tokens.count, block: 1_024, threads: threads) { range in
+      range.map { text in
+        let language = texts.languages[text]
+        guard let ofWord = ofWord[language] else { return [] }
+        return hits(in: texts.tokens[text].map { ofWord[Int($0)] }, language: language)
       }
-    }.flatMap { $0 }
+    }
   }
 
   private func hits(in words: [Int32], language: TextLanguage) -> [Int32] {

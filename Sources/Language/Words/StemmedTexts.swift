@@ -1,61 +1,41 @@
 public import ContactModel
 
-/// The texts of a log as the stems of all their words, stop words too; made once for all that look for phrases.
+/// The stem of every word of a log, stop words too, in each language of its texts; for all that look for phrases.
 public struct StemmedTexts: Sendable {
-  /// Texts behind each other whose stems are numbered together.
-  struct Block: Sendable {
-    /// The stems, by their number in the block.
-    var stems: [String] = []
-    /// Numbers of the stems of all texts behind each other.
-    var words: [Int] = []
-    /// Where the words of each text begin; one longer than the texts.
-    var starts = [0]
-    /// The language of each text.
-    var languages: [TextLanguage] = []
-  }
+  let tokens: LogTokens
+  let languages: [TextLanguage]
+  /// The stems, by number.
+  let stems: [String]
+  /// The number of each word's stem, by language.
+  let stemOfWord: [TextLanguage: [Int32]]
 
-  let blocks: [Block]
-  private static let blockSize = 1_024
-
-  /// Cuts and stems texts.
+  /// Stems the words of texts.
   /// - Parameters:
-  ///   - texts: the texts, masked or not.
-  ///   - languages: the language of each.
+  ///   - tokens: the words of a log.
+  ///   - languages: the language of each text.
   ///   - threads: the largest number of threads.
-  /// - Complexity: linear in the words.
-  public init(_ texts: [String], languages: [TextLanguage], threads: Int) {
-    let size = StemmedTexts.blockSize
-    blocks = orderedMap(count: (texts.count + size - 1) / size, threads: threads) { part in
-      let range = (part * size)..<min(texts.count, (part + 1) * size)
-      let stemmers = Stemmers()
-      var block = Block()
-      var numbers: [String: Int] = [:]
-      var tokens = TokenTable()
-      // The stem of each token in each language; -1 when it was not met there.
-      var known: [TextLanguage: [Int]] = [:]
-      for text in range {
-        let language = languages[text]
-        var stems = known.removeValue(forKey: language) ?? []
-        Tokenizer.tokens(of: texts[text]) { word in
-          let token = Int(tokens.id(of: word))
-          while stems.count <= token { stems.append(-1) }
-          if stems[token] < 0 {
-            let stem = stemmers.stem(String(decoding: word, as: UTF8.self), language)
-            let number = numbers[stem] ?? block.stems.count
-            if number == block.stems.count {
-              numbers[stem] = number
-              block.stems.append(stem)
-            }
-            stems[token] = number
-          }
-          block.words.append(stems[token])
-        }
-        known[language] = stems
-        block.starts.append(block.words.count)
-        block.languages.append(language)
+  /// - Complexity: linear in the different words.
+  public init(_ tokens: LogTokens, languages: [TextLanguage], threads: Int) {
+    self.tokens = tokens
+    self.languages = languages
+    var stems: [String] = []
+    var numbers: [String: Int32] = [:]
+    let words = tokens.words
+    stemOfWord = Set(languages).sorted { $0.rawValue < $1.rawValue }.reduce(into: [:]) {
+      byLanguage, language in
+      let stemmed = orderedMap(count: words.count, block: 4_096, threads: threads) { range in
+        let stemmers = Stemmers()
+        return words[range].map { stemmers.stem($0, language) }
       }
-      return block
+      byLanguage[language] = stemmed.map { stem in
+        if let known = numbers[stem] { return known }
+        let number = Int32(stems.count)
+        numbers[stem] = number
+        stems.append(stem)
+        return number
+      }
     }
+    self.stems = stems
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// An apostrophe inside a word is dropped (`foto's` is `fotos`), placeholders of masked data are
 /// skipped, and a token of digits alone becomes ``number``.
-enum Tokenizer {
+public enum Tokenizer {
   /// The token that stands for any number.
   static let number: [UInt8] = [UInt8(ascii: "0")]
 
@@ -18,9 +18,10 @@ enum Tokenizer {
   }
 
   private static func tokens(
-    of source: UnsafeBufferPointer<UInt8>, _ found: (ArraySlice<UInt8>) -> Void
+    of source: UnsafeBufferPointer<UInt8>, keepingNumbers: Bool = false,
+    _ found: (ArraySlice<UInt8>) -> Void
   ) {
-    var token = FoldedToken()
+    var token = FoldedToken(keepsNumbers: keepingNumbers)
     var i = 0
     while i < source.count {
       let b = source[i]
@@ -61,7 +62,12 @@ enum Tokenizer {
     private var bytes: [UInt8] = []
     private var isNumber = true
 
-    init() { bytes.reserveCapacity(48) }
+    private let keepsNumbers: Bool
+
+    init(keepsNumbers: Bool) {
+      self.keepsNumbers = keepsNumbers
+      bytes.reserveCapacity(48)
+    }
 
     var isEmpty: Bool { bytes.isEmpty }
 
@@ -74,10 +80,30 @@ enum Tokenizer {
 
     mutating func finish(_ found: (ArraySlice<UInt8>) -> Void) {
       guard !bytes.isEmpty else { return }
-      if isNumber { found(number[...]) } else if bytes.count <= 48 { found(bytes[...]) }
+      if isNumber, !keepsNumbers {
+        found(number[...])
+      } else if bytes.count <= 48 {
+        found(bytes[...])
+      }
       bytes.removeAll(keepingCapacity: true)
       isNumber = true
     }
+  }
+
+  /// The words of a text in which numbers keep their value.
+  public static func wordsAndNumbers(of text: String) -> [String] {
+    var result: [String] = []
+    var text = text
+    text.withUTF8 {
+      tokens(of: $0, keepingNumbers: true) { result.append(String(decoding: $0, as: UTF8.self)) }
+    }
+    return result
+  }
+
+  /// The sentences of a text that have a letter, without blanks around them.
+  public static func sentences(of text: String) -> [String] {
+    sentences(of: Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+      .filter { $0.contains(where: \.isLetter) }.map { String($0.drop(while: \.isWhitespace)) }
   }
 
   /// The sentences of a text: cut at line ends and behind `.`, `?`, `!`, `;` before a blank.

@@ -190,7 +190,7 @@ public struct QuestionDescriber: Sendable {
     return large.prefix(5).compactMap { variant, count in
       guard let contact = best[variant] else { return nil }
       // A subject of a word or two says less than the sentence below it.
-      let sentences = QuestionDescriber.sentences(of: prepared.shown[contact])
+      let sentences = Tokenizer.sentences(of: prepared.shown[contact])
       let sentence =
         sentences.first { $0.split(separator: " ").count >= 4 } ?? sentences.first ?? ""
       let label = QuestionDescriber.shortened(sentence)
@@ -254,7 +254,7 @@ public struct QuestionDescriber: Sendable {
   ) -> String {
     var sentences: [(text: String, score: Double)] = []
     for candidate in ranked.prefix(40) {
-      for sentence in QuestionDescriber.sentences(of: prepared.shown[candidate.contact]) {
+      for sentence in Tokenizer.sentences(of: prepared.shown[candidate.contact]) {
         let stems = prepared.lexicon.stems(
           ofPhrase: sentence, language: prepared.languages[candidate.contact])
         let terms = Set(stems.compactMap { prepared.lexicon.id(ofStem: $0) }).sorted()
@@ -293,26 +293,6 @@ public struct QuestionDescriber: Sendable {
     // Amounts, dates and numbers are of one case.
     if text.utf8.contains(where: { (48...57).contains($0) }) { factor *= 0.7 }
     return factor
-  }
-
-  /// The sentences of a text: cut at line ends and behind `.`, `?`, `!`, `;` before a blank.
-  static func sentences(of text: String) -> [String] {
-    var result: [String] = []
-    for line in text.split(whereSeparator: \.isNewline) {
-      var current = ""
-      var previous: Character = " "
-      for character in line {
-        if character == " ", "?!;.".contains(previous), current.count > 12 {
-          result.append(current)
-          current = ""
-        } else {
-          current.append(character)
-        }
-        previous = character
-      }
-      result.append(current)
-    }
-    return result.filter { $0.contains(where: \.isLetter) }
   }
 
   /// One line of at most 90 characters, cut at a word.

@@ -145,7 +145,8 @@ public struct Attributor: Sendable {
     _ prepared: PreparedTexts, _ groups: QuestionGroups, context: AttributionContext,
     sector: String?, judgements given: [ReferenceModel.Judgement]? = nil
   ) -> Attributions {
-    let stemmed = StemmedTexts(prepared.shown, languages: prepared.languages, threads: threads)
+    let stemmed = StemmedTexts(
+      prepared.tokens, languages: prepared.languages, threads: threads)
     let steps = TermScores(
       catalogue, .step, sector: nil, prepared: prepared, stemmed: stemmed, groups: groups,
       threads: threads)
@@ -246,7 +247,8 @@ public struct Attributor: Sendable {
   package func plainKeywordSteps(_ prepared: PreparedTexts) -> [String?] {
     let entries = catalogue.steps
     let (matcher, owners, _) = TermScores.matcher(of: entries)
-    let stemmed = StemmedTexts(prepared.shown, languages: prepared.languages, threads: threads)
+    let stemmed = StemmedTexts(
+      prepared.tokens, languages: prepared.languages, threads: threads)
     let hits = matcher.hits(in: stemmed, threads: threads)
     return hits.map { phrases in
       var counts = [Double](repeating: 0, count: entries.count)

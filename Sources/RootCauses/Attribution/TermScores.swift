@@ -67,9 +67,7 @@ struct TermScores {
     asksInGeneral =
       generalEntry == nil
       ? []
-      : orderedMap(count: hits.count, block: 1_024, threads: threads) { range in
-        prepared.shown[range].map(GeneralQuestion.isAsked(in:))
-      }
+      : GeneralQuestion(prepared.tokens).areAsked(threads: threads)
     self.generalEntry = generalEntry
     self.hits = hits
     var generalCounts = [Int](repeating: 0, count: groups.groupCount)
