@@ -41,6 +41,7 @@ let package = Package(
   targets: [
     // The doors to C: SIMD, and libraries.
     .systemLibrary(name: "CByteMasks"),
+    .systemLibrary(name: "CFolderMove"),
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
@@ -61,7 +62,9 @@ let package = Package(
     room("ContactModel"),
     room(
       "Decoding",
-      sees: ["CByteMasks", "CLibXML2", "CLibYajl", "CLibZip", "CZlib", "ContactModel"]),
+      sees: [
+        "CByteMasks", "CLibCrypto", "CLibXML2", "CLibYajl", "CLibZip", "CZlib", "ContactModel",
+      ]),
     room("Desk", sees: ["ContactModel", "Decoding", yaml]),
     room("Exports", sees: ["CByteMasks", "CLibCrypto", "ContactModel", "Decoding"]),
     room("Language", sees: ["CStemmer", "ContactModel", "Decoding"]),
@@ -71,7 +74,7 @@ let package = Package(
       "RootCauses",
       sees: ["CReferenceModel", "ContactModel", "Decoding", "Desk", "Language", "Questions"]),
     room("Scoring", sees: ["ContactModel"]),
-    room("Trends", sees: ["ContactModel", sqlite]),
+    room("Trends", sees: ["ContactModel", "Decoding", sqlite]),
     room("Validation", sees: ["ContactModel", "Language", "Questions", "RootCauses"]),
     room(
       "Verdicts",
@@ -82,8 +85,8 @@ let package = Package(
     room(
       "Workbooks",
       sees: [
-        "CLibXlsxWriter", "ContactModel", "Decoding", "Desk", "Exports", "Rework", "RootCauses",
-        "Scoring", "Trends", "Verdicts",
+        "CFolderMove", "CLibXlsxWriter", "ContactModel", "Decoding", "Desk", "Exports", "Rework",
+        "RootCauses", "Scoring", "Trends", "Verdicts",
       ]),
     room(
       "Workflow",
@@ -109,7 +112,7 @@ let package = Package(
     tests("Rework", sees: ["ContactModel", "Language", "Rework"]),
     tests("RootCauses", sees: ["ContactModel", "Decoding", "Language", "Questions", "RootCauses"]),
     tests("Scoring", sees: ["ContactModel", "Scoring"]),
-    tests("Trends", sees: ["ContactModel", "Trends"]),
+    tests("Trends", sees: ["ContactModel", "Trends", sqlite]),
     tests("Validation", sees: ["ContactModel", "RootCauses", "Validation"]),
     tests("Workbooks", sees: ["ContactModel", "Workbooks"]),
     tests(

@@ -2,149 +2,19 @@ public import ContactModel
 import Foundation
 import GRDB
 
-/// A question as it is kept from month to month.
-public struct StoredQuestion: Sendable {
-  /// Its id, the same every month: `Q0001`.
-  public let id: String
-  /// Its label in the month it is stored with.
-  public let label: String
-  /// Contacts in that month.
-  public let contacts: Int
-  /// Id of the process step; empty for unknown.
-  public let step: String
-  /// Its most frequent stems, how much each spoke for it and how often it occurred.
-  public let words: [(stem: String, weight: Double, count: Double)]
-  /// How many texts it is remembered with.
-  public let texts: Double
-
-  /// A question of a month.
-  public init(
-    id: String, label: String, contacts: Int, step: String,
-    words: [(stem: String, weight: Double, count: Double)], texts: Double
-  ) {
-    self.id = id
-    self.label = label
-    self.contacts = contacts
-    self.step = step
-    self.words = words
-    self.texts = texts
-  }
-}
-
-extension StoredQuestion {
-  /// How alike two questions are by their words: the cosine of count x weight over the stems that speak
-  /// for them, 0 ... 1.
-  public func likeness(to other: StoredQuestion) -> Double {
-    func vector(_ question: StoredQuestion) -> [String: Double] {
-      Dictionary(
-        question.words.filter { $0.weight > 0 }.map { ($0.stem, $0.count * $0.weight) },
-        uniquingKeysWith: { first, _ in first })
-    }
-    let (a, b) = (vector(self), vector(other))
-    let product = a.keys.sorted().reduce(0.0) { $0 + (a[$1] ?? 0) * (b[$1] ?? 0) }
-    let lengths = [a, b].map { v in v.keys.sorted().reduce(0.0) { $0 + (v[$1] ?? 0) * (v[$1] ?? 0) }
-    }
-    return product > 0 ? product / (lengths[0] * lengths[1]).squareRoot() : 0
-  }
-}
-
-/// A process as it was reported in a month.
-public struct StoredProcess: Sendable, Hashable {
-  /// Its id: the step's, or step/product.
-  public let id: String
-  /// Contacts.
-  public let contacts: Int
-  /// Avoidable contacts, low and high.
-  public let avoidable: ClosedRange<Int>
-  /// Its place; nil for none.
-  public let rank: Int?
-
-  /// A process of a month.
-  public init(id: String, contacts: Int, avoidable: ClosedRange<Int>, rank: Int?) {
-    self.id = id
-    self.contacts = contacts
-    self.avoidable = avoidable
-    self.rank = rank
-  }
-}
-
-/// A month on record.
-public struct StoredMonth: Sendable {
-  /// The month.
-  public let month: Month
-  /// Contacts counted in it.
-  public let contacts: Int
-  /// Questions found in it.
-  public let questions: Int
-}
-
-/// Why the history could not be used.
-public struct HistoryFailure: Error, CustomStringConvertible, Sendable {
-  /// What was wrong and with which file.
-  public let description: String
-}
-
 /// The months on record, in one SQLite file.
 ///
 /// Each month is written in one transaction, with a rollback journal and full synchronisation, so that
-/// the file is also safe on a network share.
+/// the file is also safe on a network share; ``HistoryFile`` says what is checked before it is used.
 public struct History: Sendable {
   private let queue: DatabaseQueue
   private let path: String
 
-  /// Opens or makes the history file.
+  /// Opens the history file, or makes it where there is none.
+  /// - Throws: a failure for a file that is empty, damaged, changed by another program or of a newer version.
   public init(path: String) throws(HistoryFailure) {
     self.path = path
-    do {
-      var configuration = Configuration()
-      configuration.prepareDatabase { db in
-        try db.execute(sql: "PRAGMA journal_mode = DELETE")
-        try db.execute(sql: "PRAGMA synchronous = FULL")
-        try db.execute(sql: "PRAGMA secure_delete = ON")
-        try db.execute(sql: "PRAGMA foreign_keys = ON")
-      }
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      try History.migrator.migrate(queue)
-    } catch {
-      throw HistoryFailure(description: "\(path): \(error)")
-    }
-  }
-
-  private static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1") { db in
-      try db.execute(
-        sql: """
-          CREATE TABLE month (month TEXT PRIMARY KEY, contacts INTEGER NOT NULL) WITHOUT ROWID;
-          CREATE TABLE question (
-            month TEXT NOT NULL REFERENCES month ON DELETE CASCADE,
-            id TEXT NOT NULL, label TEXT NOT NULL, contacts INTEGER NOT NULL, step TEXT NOT NULL,
-            PRIMARY KEY (month, id)) WITHOUT ROWID;
-          CREATE TABLE fingerprint (
-            month TEXT NOT NULL, id TEXT NOT NULL, stem TEXT NOT NULL, weight REAL NOT NULL,
-            PRIMARY KEY (month, id, stem),
-            FOREIGN KEY (month, id) REFERENCES question ON DELETE CASCADE) WITHOUT ROWID;
-          CREATE TABLE issued (id TEXT PRIMARY KEY) WITHOUT ROWID;
-          """)
-    }
-    migrator.registerMigration("v2 words counted") { db in
-      try db.execute(
-        sql: """
-          ALTER TABLE question ADD COLUMN texts REAL NOT NULL DEFAULT 0;
-          ALTER TABLE fingerprint ADD COLUMN count REAL NOT NULL DEFAULT 0;
-          """)
-    }
-    migrator.registerMigration("v3 processes as reported") { db in
-      try db.execute(
-        sql: """
-          CREATE TABLE process (
-            month TEXT NOT NULL REFERENCES month ON DELETE CASCADE,
-            id TEXT NOT NULL, contacts INTEGER NOT NULL, avoidable_low INTEGER NOT NULL,
-            avoidable_high INTEGER NOT NULL, rank INTEGER,
-            PRIMARY KEY (month, id)) WITHOUT ROWID;
-          """)
-    }
-    return migrator
+    queue = try HistoryFile.open(path)
   }
 
   /// The questions of the latest record up to and including `month`, each with its newest fingerprint,
@@ -166,11 +36,11 @@ public struct History: Sendable {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT q.month, q.id, q.label, q.contacts, q.step, q.texts FROM question q
+          SELECT q.* FROM question q
           WHERE q.month = (SELECT max(month) FROM question WHERE id = q.id AND \(condition))
           ORDER BY q.id
           """, arguments: [month.text])
-      return try rows.map { row in try History.question(db, row) }
+      return rows.map(History.question)
     }
   }
 
@@ -180,23 +50,23 @@ public struct History: Sendable {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT month, id, label, contacts, step, texts FROM question WHERE month = ? ORDER BY id
+          SELECT * FROM question WHERE month = ? ORDER BY id
           """,
         arguments: [month.text])
-      return try rows.map { row in try History.question(db, row) }
+      return rows.map(History.question)
     }
   }
 
-  private static func question(_ db: Database, _ row: Row) throws -> StoredQuestion {
-    let month: String = row["month"]
-    let id: String = row["id"]
-    let terms = try Row.fetchAll(
-      db,
-      sql: "SELECT stem, weight, count FROM fingerprint WHERE month = ? AND id = ? ORDER BY stem",
-      arguments: [month, id])
-    return StoredQuestion(
-      id: id, label: row["label"], contacts: row["contacts"], step: row["step"],
-      words: terms.map { ($0["stem"], $0["weight"], $0["count"]) }, texts: row["texts"])
+  private static func question(_ row: Row) -> StoredQuestion {
+    StoredQuestion(
+      id: row["id"], label: row["label"], contacts: row["contacts"], process: row["step"],
+      figures: figures(row), words: WordMemory.words(of: row["memory"]), texts: row["texts"])
+  }
+
+  private static func figures(_ row: Row) -> StoredFigures {
+    StoredFigures(
+      customers: row["customers"], minutes: row["minutes"], cost: row["cost"],
+      low: row["avoidable_low"], high: row["avoidable_high"], repeats: row["repeats"])
   }
 
   /// The processes of one month as they were reported, by id; none for a month of before they were kept.
@@ -205,14 +75,27 @@ public struct History: Sendable {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, contacts, avoidable_low, avoidable_high, rank FROM process WHERE month = ?
-          ORDER BY id
+          SELECT * FROM process WHERE month = ? ORDER BY id
           """, arguments: [month.text]
       ).map { row in
-        let (low, high): (Int, Int) = (row["avoidable_low"], row["avoidable_high"])
+        let days: String = row["days"]
         return StoredProcess(
-          id: row["id"], contacts: row["contacts"], avoidable: low...max(low, high),
-          rank: row["rank"])
+          id: row["id"], contacts: row["contacts"], figures: History.figures(row),
+          rank: row["rank"], days: days.split(separator: ",").compactMap { Int($0) })
+      }
+    }
+  }
+
+  /// The channels and groups of one month as they were reported, by kind and name.
+  public func parts(of month: Month) throws(HistoryFailure) -> [StoredPart] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM part WHERE month = ? ORDER BY kind, name", arguments: [month.text]
+      ).compactMap { row in
+        StoredPart.Kind(rawValue: row["kind"]).map {
+          StoredPart(
+            kind: $0, name: row["name"], contacts: row["contacts"], figures: History.figures(row))
+        }
       }
     }
   }
@@ -223,13 +106,15 @@ public struct History: Sendable {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT month, contacts, (SELECT count(*) FROM question q WHERE q.month = m.month) AS n
+          SELECT month, contacts, volume, (SELECT count(*) FROM question q WHERE q.month = m.month) AS n
           FROM month m ORDER BY month
           """
       ).compactMap { row in
         let text: String = row["month"]
         return Month(text: text).map {
-          StoredMonth(month: $0, contacts: row["contacts"], questions: row["n"])
+          StoredMonth(
+            month: $0, contacts: row["contacts"], questions: row["n"],
+            volume: row["volume"])
         }
       }
     }
@@ -261,41 +146,75 @@ public struct History: Sendable {
   }
 
   /// Stores a month in one transaction; a record of the same month is replaced.
+  /// - Parameter beforeCommit: done when everything is written and nothing is settled yet; when it fails, nothing was
+  ///   stored.
   public func store(
-    _ month: Month, contacts: Int, questions: [StoredQuestion], processes: [StoredProcess] = []
-  ) throws(HistoryFailure) {
+    _ record: MonthRecord, beforeCommit: () throws -> Void = {}
+  ) throws {
+    let month = record.month.text
     do {
       try queue.write { db in
-        try db.execute(sql: "DELETE FROM month WHERE month = ?", arguments: [month.text])
+        try db.execute(sql: "DELETE FROM month WHERE month = ?", arguments: [month])
         try db.execute(
-          sql: "INSERT INTO month VALUES (?, ?)", arguments: [month.text, contacts])
-        for process in processes.sorted(by: { $0.id < $1.id }) {
-          try db.execute(
-            sql: "INSERT INTO process VALUES (?, ?, ?, ?, ?, ?)",
-            arguments: [
-              month.text, process.id, process.contacts, process.avoidable.lowerBound,
-              process.avoidable.upperBound, process.rank,
-            ])
+          sql:
+            "INSERT INTO month (month, contacts, volume, settings, inputs) VALUES (?, ?, ?, ?, ?)",
+          arguments: [
+            month, record.contacts, record.volume,
+            record.settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+              .joined(separator: "\n"),
+            record.inputs.sorted().joined(separator: "\n"),
+          ])
+        for process in record.processes {
+          try insert(
+            "process", month, process.contacts, process.figures,
+            [
+              "id": process.id, "rank": process.rank,
+              "days": process.days.map(String.init).joined(separator: ","),
+            ],
+            db)
         }
-        for question in questions.sorted(by: { $0.id < $1.id }) {
-          try db.execute(
-            sql: "INSERT INTO question VALUES (?, ?, ?, ?, ?, ?)",
-            arguments: [
-              month.text, question.id, question.label, question.contacts, question.step,
-              question.texts,
-            ])
+        for question in record.questions {
+          try insert(
+            "question", month, question.contacts, question.figures,
+            [
+              "id": question.id, "label": question.label, "step": question.process,
+              "texts": question.texts, "memory": WordMemory.text(of: question.words),
+            ], db)
           try db.execute(
             sql: "INSERT OR IGNORE INTO issued VALUES (?)", arguments: [question.id])
-          for word in question.words {
-            try db.execute(
-              sql: "INSERT INTO fingerprint VALUES (?, ?, ?, ?, ?)",
-              arguments: [month.text, question.id, word.stem, word.weight, word.count])
-          }
         }
+        for part in record.parts {
+          try insert(
+            "part", month, part.contacts, part.figures,
+            ["kind": part.kind.rawValue, "name": part.name], db)
+        }
+        try HistorySeal.renew(db, months: [month])
+        try beforeCommit()
       }
-    } catch {
-      throw HistoryFailure(description: "\(path): \(month.text) could not be stored: \(error)")
+    } catch let error as DatabaseError {
+      throw HistoryFailure(description: "\(path): \(month) could not be stored: \(error)")
     }
+  }
+
+  /// Inserts a row with its figures.
+  private func insert(
+    _ table: String, _ month: String, _ contacts: Int, _ figures: StoredFigures,
+    _ values: [String: (any DatabaseValueConvertible)?], _ db: Database
+  ) throws {
+    var values = values
+    values["month"] = month
+    values["contacts"] = contacts
+    values["customers"] = figures.customers
+    values["minutes"] = figures.minutes
+    values["cost"] = figures.cost
+    values["avoidable_low"] = figures.low
+    values["avoidable_high"] = figures.high
+    values["repeats"] = figures.repeats
+    let columns = values.keys.sorted()
+    try db.execute(
+      sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) "
+        + "VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))",
+      arguments: StatementArguments(columns.map { values[$0] ?? nil }))
   }
 
   /// Takes a month off the record. Its ids are not given out again.
@@ -304,7 +223,9 @@ public struct History: Sendable {
     do {
       return try queue.write { db in
         try db.execute(sql: "DELETE FROM month WHERE month = ?", arguments: [month.text])
-        return db.changesCount > 0
+        let wasThere = db.changesCount > 0
+        try HistorySeal.renew(db, months: [])
+        return wasThere
       }
     } catch {
       throw HistoryFailure(description: "\(path): \(month.text) could not be removed: \(error)")

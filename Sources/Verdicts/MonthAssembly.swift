@@ -80,7 +80,7 @@ public struct MonthAssembly: Sendable {
       ofContact: contactResults(places, descriptions, facts, assembly, evidence.triggerOfContact),
       threads: threads, reasons: facts.reasons, shown: prepared.shown, questions: questions,
       pairs: pairs(places, descriptions), processes: processes.ranked, unit: processes.unit,
-      signals: assembly.signals(processes.ranked),
+      signals: assembly.signals(processes.ranked), parts: parts(facts.scored),
       codes: CodeAudit(
         codes: contacts.map(\.category), questions: places.ofContact, count: questions.count),
       exposure: desk.volumes.exposure(records.month),
@@ -100,6 +100,23 @@ public struct MonthAssembly: Sendable {
       grouped: places.ofContact.count { $0 >= 0 }, ungrouped: places.ofContact.count { $0 < 0 },
       setAside: records.setAside.count,
       refused: records.files.reduce(0) { $0 + $1.refused })
+  }
+
+  /// The figures of each channel and each group.
+  private func parts(_ scored: [ScoredContact]) -> [StoredPart] {
+    let columns: [(StoredPart.Kind, [String])] = [
+      (.channel, contacts.map(\.channel)), (.group, contacts.map(\.group)),
+    ]
+    return columns.flatMap { kind, values in
+      let names = Set(values).subtracting([""]).sorted()
+      let number = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
+      let figures = Tally.figures(
+        of: scored, by: values.map { number[$0] ?? -1 }, groupCount: names.count,
+        total: contacts.count)
+      return zip(names, figures).map { name, figures in
+        StoredPart(kind: kind, name: name, contacts: figures.contacts, figures: figures.stored)
+      }
+    }
   }
 
   private func rankFindings(_ processes: [ProcessResult]) -> [Finding] {

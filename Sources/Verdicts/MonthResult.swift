@@ -31,6 +31,8 @@ public struct MonthResult: Sendable {
   public let unit: RankingUnit
   /// Signs in the contacts of each process.
   public let signals: [Signal]
+  /// Its channels and groups.
+  public let parts: [StoredPart]
   /// The agents' codes beside the questions; nil without codes.
   public let codes: CodeAudit?
   /// What contact rates are per 1,000 of; nil without volumes for the month.

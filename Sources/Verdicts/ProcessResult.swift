@@ -2,7 +2,6 @@ public import ContactModel
 public import Rework
 public import RootCauses
 public import Scoring
-public import Trends
 
 /// A process of the month: a step, or a step for one product.
 public struct ProcessResult: Sendable {
@@ -42,16 +41,6 @@ public struct ProcessResult: Sendable {
   public var questions: [Int]
   /// Contacts in the month before; nil when there is none on record.
   public var previous: Int?
-}
-
-extension ProcessResult {
-  /// What is kept of it: what the ranking says.
-  public var stored: StoredProcess {
-    StoredProcess(
-      id: id.text, contacts: figures.contacts,
-      avoidable: figures.avoidableLow...max(figures.avoidableLow, figures.avoidableHigh),
-      rank: ranked?.rank)
-  }
 }
 
 /// The factors of an opportunity, each 0 ... 1 but effort (F18).

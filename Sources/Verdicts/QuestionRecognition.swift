@@ -27,7 +27,7 @@ struct QuestionRecognition {
     for (place, group) in places.groups.enumerated() where ids[place] == nil {
       guard let words = descriptions[group]?.memory.words else { continue }
       let new = StoredQuestion(
-        id: "", label: "", contacts: 0, step: "",
+        id: "", label: "", contacts: 0, process: "",
         words: words.map { ($0.stem, $0.weight, $0.count) }, texts: 0)
       for old in history.own {
         let likeness = new.likeness(to: old)

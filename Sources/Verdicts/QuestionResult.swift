@@ -59,7 +59,7 @@ extension QuestionResult {
   public var stored: StoredQuestion {
     StoredQuestion(
       id: id, label: label, contacts: figures.contacts,
-      step: attribution.step == nil ? "" : attribution.process.text,
+      process: attribution.step == nil ? "" : attribution.process.text, figures: figures.stored,
       words: memory.words.map { ($0.stem, $0.weight, $0.count) }, texts: memory.texts)
   }
 }

@@ -1,3 +1,4 @@
+import CFolderMove
 import Decoding
 public import Foundation
 import Glibc
@@ -10,6 +11,9 @@ public final class RunFolder {
   private let parent: URL
   private let name: String
   private let partial: URL
+  /// Whether the folder stands in place and the run has not ended yet, and whether an earlier one stood there.
+  private var isInPlace = false
+  private var isReplacing = false
 
   /// Makes the partial folder.
   public init(named name: String, in parent: URL) throws {
@@ -19,6 +23,7 @@ public final class RunFolder {
     partial = parent.appendingPathComponent(".\(name).partial-\(getpid())")
     do {
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+      RunFolder.recover(name, in: parent)
       try RunFolder.requireResults(at: parent.appendingPathComponent(name))
       for leftover in try FileManager.default.contentsOfDirectory(atPath: parent.path)
       where leftover.hasPrefix(".\(name).partial-") {
@@ -45,7 +50,15 @@ public final class RunFolder {
   /// Refuses to replace anything but an earlier folder of results.
   private static func requireResults(at place: URL) throws {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else { return }
+    guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else {
+      // What leads nowhere stands in the way all the same.
+      var status = stat()
+      guard lstat(place.path, &status) != 0 else {
+        throw ResultFailure(
+          "\(place.path): is a link to what is not there; remove it or choose another --output")
+      }
+      return
+    }
     let inside =
       isFolder.boolValue
       ? Set(try FileManager.default.contentsOfDirectory(atPath: place.path)) : []
@@ -72,30 +85,71 @@ public final class RunFolder {
     guard fsync(descriptor) == 0 else { throw RunFolder.failure(path, "could not be saved") }
   }
 
-  /// Moves the folder to its name; an earlier one of the same name gives way.
+  /// Moves the folder to its name. An earlier one of the same name changes places with it in one step, so that there is
+  /// a whole folder at every moment; it is kept until ``settle()``.
   /// - Returns: the folder in place.
   public func moveIntoPlace() throws -> URL {
     let place = parent.appendingPathComponent(name)
     try synchronise(partial)
-    let old = parent.appendingPathComponent(".\(name).partial-old-\(getpid())")
-    let isReplacing = FileManager.default.fileExists(atPath: place.path)
-    if isReplacing {
-      guard rename(place.path, old.path) == 0 else {
-        throw RunFolder.failure(place.path, "could not be replaced")
-      }
+    isReplacing = FileManager.default.fileExists(atPath: place.path)
+    guard RunFolder.move(partial, to: place, exchanging: isReplacing) else {
+      throw RunFolder.failure(place.path, "could not be put in place")
     }
-    guard rename(partial.path, place.path) == 0 else {
-      let failure = RunFolder.failure(place.path, "could not be put in place")
-      if isReplacing { _ = rename(old.path, place.path) }
-      throw failure
-    }
+    isInPlace = true
     try synchronise(parent)
-    if isReplacing { try? FileManager.default.removeItem(at: old) }
     return place
   }
 
-  /// Removes the partial folder.
-  public func discard() { try? FileManager.default.removeItem(at: partial) }
+  /// Puts everything back as it was before ``moveIntoPlace()``.
+  private func takeBack() {
+    guard isInPlace else { return }
+    let place = parent.appendingPathComponent(name)
+    _ = RunFolder.move(place, to: partial, exchanging: isReplacing)
+    isInPlace = false
+  }
+
+  /// Ends the run well: the folder that was replaced goes.
+  public func settle() {
+    isInPlace = false
+    discard()
+  }
+
+  /// Ends the run badly: everything is as it was before.
+  public func discard() {
+    takeBack()
+    try? FileManager.default.removeItem(at: partial)
+  }
+
+  /// Moves a folder, or has two change places; whether that was done.
+  private static func move(_ from: URL, to: URL, exchanging: Bool) -> Bool {
+    if kernvraag_move_folder(from.path, to.path, exchanging ? 1 : 0) == 0 { return true }
+    // Not every file system can do that in one step: then in three, and what stood there stays as `.old`.
+    guard [EINVAL, ENOSYS, ENOTSUP].contains(errno) else { return false }
+    guard exchanging else { return rename(from.path, to.path) == 0 }
+    let old = to.deletingLastPathComponent()
+      .appendingPathComponent(RunFolder.between(to.lastPathComponent))
+    guard rename(to.path, old.path) == 0 else { return false }
+    guard rename(from.path, to.path) == 0 else {
+      _ = rename(old.path, to.path)
+      return false
+    }
+    return rename(old.path, from.path) == 0
+  }
+
+  /// Where a folder stands while it changes places in three steps.
+  private static func between(_ name: String) -> String { ".\(name).old" }
+
+  /// Puts a folder back that a stopped run left between two places.
+  private static func recover(_ name: String, in parent: URL) {
+    let old = parent.appendingPathComponent(between(name))
+    let place = parent.appendingPathComponent(name)
+    guard FileManager.default.fileExists(atPath: old.path) else { return }
+    if FileManager.default.fileExists(atPath: place.path) {
+      try? FileManager.default.removeItem(at: old)
+    } else {
+      _ = rename(old.path, place.path)
+    }
+  }
 
   private func synchronise(_ folder: URL) throws {
     let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)

@@ -77,6 +77,16 @@ public struct MonthlyRun {
 
   /// Does everything and returns the result and its folder.
   public func run() throws(RunFailure) -> (result: MonthResult, folder: URL) {
+    let lock: WorkspaceLock?
+    let record: History?
+    do {
+      lock = try options.workspace?.lock { progress("waiting for another run in this workspace") }
+      // Before anything is read: a history that cannot be used is said at once.
+      record = try options.workspace?.history()
+    } catch {
+      throw RunFailure("\(error)")
+    }
+    defer { lock?.release() }
     progress("reading exports")
     let read = try readExports()
     let month = try monthOfRun(read.contacts)
@@ -107,7 +117,7 @@ public struct MonthlyRun {
     let judgements = judged.map { all in inScope.map { all[$0] } }
     let prepared = isCoded ? texts.asCodes : texts.selecting(inScope)
     progress("grouping questions")
-    let history = try pastMonths(month)
+    let history = try pastMonths(month, record)
     let groups =
       isCoded
       ? QuestionGroups(labels: prepared.shown, lexicon: prepared.lexicon)
@@ -148,7 +158,7 @@ public struct MonthlyRun {
         setAside: setAside, findings: findings), history: history)
     precondition(result.ledger.balances, "records unaccounted for: \(result.ledger)")
     progress("writing results")
-    let folder = try write(result)
+    let folder = try write(result, record)
     return (result, folder)
   }
 
@@ -253,10 +263,10 @@ public struct MonthlyRun {
       ])
   }
 
-  private func pastMonths(_ month: Month) throws(RunFailure) -> PastMonths? {
-    guard let workspace = options.workspace else { return nil }
+  private func pastMonths(_ month: Month, _ history: History?) throws(RunFailure) -> PastMonths? {
+    guard let history else { return nil }
     do {
-      return try PastMonths(workspace.history(), month: month)
+      return try PastMonths(history, month: month)
     } catch {
       throw RunFailure(error.description)
     }
@@ -266,18 +276,20 @@ public struct MonthlyRun {
     options.language ?? desk.settings.language ?? (usual == .dutch ? .dutch : .english)
   }
 
-  /// Writes the files beside, records the month, and moves the files into place.
-  private func write(_ result: MonthResult) throws(RunFailure) -> URL {
+  /// Writes the files beside, records the month and moves the files into place: all of it, or nothing.
+  private func write(_ result: MonthResult, _ history: History?) throws(RunFailure) -> URL {
     do {
       let folder = try RunFolder(named: result.month.text, in: options.output)
       do {
         try ResultFiles(result, withTexts: options.withTexts).write(into: folder)
-        if let workspace = options.workspace {
-          try workspace.history().store(
-            result.month, contacts: result.contacts.count,
-            questions: result.questions.map(\.stored), processes: result.processes.map(\.stored))
+        var place = options.output
+        if let history {
+          try history.store(result.record) { place = try folder.moveIntoPlace() }
+        } else {
+          place = try folder.moveIntoPlace()
         }
-        return try folder.moveIntoPlace()
+        folder.settle()
+        return place
       } catch {
         folder.discard()
         throw error

@@ -138,7 +138,10 @@ struct HistoryCommand: ParsableCommand {
 
     func run() throws {
       do {
-        let history = try Workspace(folder: URL(fileURLWithPath: workspace)).history()
+        let workspace = try Workspace(folder: URL(fileURLWithPath: workspace))
+        let lock = try workspace.lock { print("waiting for another run in this workspace") }
+        defer { lock.release() }
+        let history = try workspace.history()
         guard let month = try month ?? history.months().last?.month else {
           throw RunFailure("no months on record")
         }

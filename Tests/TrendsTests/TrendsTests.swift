@@ -11,8 +11,17 @@ private func withHistory(_ body: (History) throws -> Void) throws {
 
 private func question(_ id: String, _ contacts: Int) -> StoredQuestion {
   StoredQuestion(
-    id: id, label: "label \(id)", contacts: contacts, step: "billing",
+    id: id, label: "label \(id)", contacts: contacts, process: "billing",
     words: [(stem: "nota", weight: 2, count: 7), (stem: "te", weight: 1.5, count: 3.5)], texts: 6)
+}
+
+private func record(
+  _ month: Month, _ contacts: Int, _ questions: [StoredQuestion],
+  _ processes: [StoredProcess] = []
+) -> MonthRecord {
+  var record = MonthRecord(month: month, contacts: contacts, questions: questions)
+  record.processes = processes
+  return record
 }
 
 @Suite("History")
@@ -27,10 +36,15 @@ struct HistoryTests {
     let history = try History(path: url.path)
     let month = Month(year: 2025, month: 10)
     let reported = [
-      StoredProcess(id: "billing", contacts: 12, avoidable: 3...5, rank: 1),
-      StoredProcess(id: "billing/bill", contacts: 7, avoidable: 0...0, rank: nil),
+      StoredProcess(
+        id: "billing", contacts: 12,
+        figures: StoredFigures(
+          customers: 9, minutes: 31.5, cost: 20.25, low: 3, high: 5, repeats: 2),
+        rank: 1, days: [0, 7, 5]),
+      StoredProcess(id: "billing/bill", contacts: 7, rank: nil),
     ]
-    try history.store(month, contacts: 19, questions: [], processes: reported)
+    try history.store(
+      record(month, 19, [], reported))
     #expect(try history.processes(of: month) == reported)
     _ = try history.remove(month)
     #expect(try history.processes(of: month).isEmpty)
@@ -39,9 +53,8 @@ struct HistoryTests {
   @Test("a month stored twice is one month, and reads back as stored")
   func replace() throws {
     try withHistory { history in
-      try history.store(october, contacts: 10, questions: [question("Q0001", 5)])
-      try history.store(
-        october, contacts: 12, questions: [question("Q0002", 7), question("Q0001", 5)])
+      try history.store(record(october, 10, [question("Q0001", 5)]))
+      try history.store(record(october, 12, [question("Q0002", 7), question("Q0001", 5)]))
       let months = try history.months()
       #expect(months.map(\.contacts) == [12])
       #expect(months.map(\.questions) == [2])
@@ -57,8 +70,8 @@ struct HistoryTests {
   @Test("each question is known as it was last, not as it was later")
   func known() throws {
     try withHistory { history in
-      try history.store(september, contacts: 1, questions: [question("Q0001", 5)])
-      try history.store(october, contacts: 1, questions: [question("Q0001", 9)])
+      try history.store(record(september, 1, [question("Q0001", 5)]))
+      try history.store(record(october, 1, [question("Q0001", 9)]))
       let then = try history.knownQuestions(upTo: september)
       let later = try history.knownQuestions(upTo: october.next)
       #expect(then.map(\.contacts) == [5])
@@ -69,9 +82,8 @@ struct HistoryTests {
   @Test("what a month knew when it was run first leaves out what it brought itself")
   func knownBefore() throws {
     try withHistory { history in
-      try history.store(september, contacts: 1, questions: [question("Q0001", 5)])
-      try history.store(
-        october, contacts: 1, questions: [question("Q0001", 9), question("Q0002", 3)])
+      try history.store(record(september, 1, [question("Q0001", 5)]))
+      try history.store(record(october, 1, [question("Q0001", 9), question("Q0002", 3)]))
       let before = try history.knownQuestions(before: october)
       #expect(before.map(\.id) == ["Q0001"])
       #expect(before.map(\.contacts) == [5])
@@ -81,7 +93,7 @@ struct HistoryTests {
   @Test("likeness is the cosine of count times weight: (6, 8) against (6, 0) is 36 / 60")
   func likeness() {
     func stored(_ words: [(stem: String, weight: Double, count: Double)]) -> StoredQuestion {
-      StoredQuestion(id: "Q0001", label: "", contacts: 1, step: "", words: words, texts: 1)
+      StoredQuestion(id: "Q0001", label: "", contacts: 1, process: "", words: words, texts: 1)
     }
     let a = stored([(stem: "nota", weight: 2, count: 3), (stem: "te", weight: 1, count: 8)])
     let b = stored([(stem: "nota", weight: 2, count: 3), (stem: "te", weight: -1, count: 50)])
@@ -92,7 +104,7 @@ struct HistoryTests {
   @Test("an id is never given out again, even when its month is taken back")
   func issued() throws {
     try withHistory { history in
-      try history.store(october, contacts: 1, questions: [question("Q0041", 5)])
+      try history.store(record(october, 1, [question("Q0041", 5)]))
       let removed = try history.remove(october)
       let again = try history.remove(october)
       let last = try history.lastIssuedNumber()
@@ -108,7 +120,7 @@ struct HistoryTests {
   func inARow() throws {
     try withHistory { history in
       for month in [Month(year: 2025, month: 6), Month(year: 2025, month: 8), september] {
-        try history.store(month, contacts: 1, questions: [question("Q0001", 5)])
+        try history.store(record(month, 1, [question("Q0001", 5)]))
       }
       let two = try history.monthsInARow(of: "Q0001", before: october)
       let none = try history.monthsInARow(of: "Q0009", before: october)

@@ -1,4 +1,5 @@
 import ContactModel
+import Decoding
 import Exports
 import Foundation
 import Testing

@@ -120,7 +120,7 @@ extension ReportTables {
       ) { question, _ in
         .text(question.attribution.process.text)
       } whenGone: { stored, _, _ in
-        .text(stored.step.isEmpty ? "unknown" : stored.step)
+        .text(stored.process.isEmpty ? ProcessID.unknown.text : stored.process)
       },
       questionColumn(
         "product", "Product-id", "Product id", .text, width: 16,
