@@ -60,7 +60,8 @@ public struct History: Sendable {
   private static func question(_ row: Row) -> StoredQuestion {
     StoredQuestion(
       id: row["id"], label: row["label"], contacts: row["contacts"], process: row["step"],
-      figures: figures(row), words: WordMemory.words(of: row["memory"]), texts: row["texts"])
+      figures: figures(row), words: WordMemory.words(of: row["memory"]), texts: row["texts"],
+      meaning: WordMemory.meaning(of: row["meaning"]))
   }
 
   private static func figures(_ row: Row) -> StoredFigures {
@@ -179,6 +180,7 @@ public struct History: Sendable {
             [
               "id": question.id, "label": question.label, "step": question.process,
               "texts": question.texts, "memory": WordMemory.text(of: question.words),
+              "meaning": WordMemory.text(of: question.meaning),
             ], db)
           try db.execute(
             sql: "INSERT OR IGNORE INTO issued VALUES (?)", arguments: [question.id])

@@ -149,6 +149,7 @@ enum HistoryFile {
           ALTER TABLE question ADD COLUMN avoidable_low INTEGER NOT NULL DEFAULT 0;
           ALTER TABLE question ADD COLUMN avoidable_high INTEGER NOT NULL DEFAULT 0;
           ALTER TABLE question ADD COLUMN memory TEXT NOT NULL DEFAULT '';
+          ALTER TABLE question ADD COLUMN meaning TEXT NOT NULL DEFAULT '';
           ALTER TABLE process ADD COLUMN days TEXT NOT NULL DEFAULT '';
           ALTER TABLE month ADD COLUMN volume REAL;
           ALTER TABLE month ADD COLUMN settings TEXT NOT NULL DEFAULT '';
@@ -184,6 +185,18 @@ enum HistoryFile {
 enum WordMemory {
   static func text(of words: [(stem: String, weight: Double, count: Double)]) -> String {
     words.map { "\($0.stem) \($0.weight) \($0.count)" }.joined(separator: "\n")
+  }
+
+  /// What a question is about as one text: `stem value`, a line each.
+  static func text(of meaning: [(stem: String, value: Double)]) -> String {
+    meaning.map { "\($0.stem) \($0.value)" }.joined(separator: "\n")
+  }
+
+  static func meaning(of text: String) -> [(stem: String, value: Double)] {
+    text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: " ")
+      return parts.count == 2 ? Double(parts[1]).map { (String(parts[0]), $0) } : nil
+    }
   }
 
   static func words(of text: String) -> [(stem: String, weight: Double, count: Double)] {

@@ -16,12 +16,16 @@ public struct StoredQuestion: Sendable {
   public let words: [(stem: String, weight: Double, count: Double)]
   /// How many texts it is remembered with.
   public let texts: Double
+  /// What the month's contacts alone say it is about: stems, sorted, with how much each tells; empty for months of
+  /// before that was kept.
+  public let meaning: [(stem: String, value: Double)]
 
   /// A question of a month.
   public init(
     id: String, label: String, contacts: Int, process: String,
     figures: StoredFigures = StoredFigures(),
-    words: [(stem: String, weight: Double, count: Double)], texts: Double
+    words: [(stem: String, weight: Double, count: Double)], texts: Double,
+    meaning: [(stem: String, value: Double)] = []
   ) {
     self.id = id
     self.label = label
@@ -30,23 +34,28 @@ public struct StoredQuestion: Sendable {
     self.figures = figures
     self.words = words
     self.texts = texts
+    self.meaning = meaning
   }
 }
 
 extension StoredQuestion {
-  /// How alike two questions are by their words: the cosine of count x weight over the stems that speak
-  /// for them, 0 ... 1.
+  /// How alike two questions are: the cosine of what their contacts say, 0 ... 1; of count x weight over the stems that
+  /// speak for them where one of the two has no meaning on record.
   public func likeness(to other: StoredQuestion) -> Double {
-    func vector(_ question: StoredQuestion) -> [String: Double] {
-      Dictionary(
-        question.words.filter { $0.weight > 0 }.map { ($0.stem, $0.count * $0.weight) },
-        uniquingKeysWith: { first, _ in first })
+    let byMeaning = !meaning.isEmpty && !other.meaning.isEmpty
+    func vector(_ question: StoredQuestion) -> [(stem: String, value: Double)] {
+      byMeaning
+        ? question.meaning
+        : question.words.filter { $0.weight > 0 }.map { ($0.stem, $0.count * $0.weight) }
+          .sorted { $0.stem < $1.stem }
     }
     let (a, b) = (vector(self), vector(other))
-    let product = a.keys.sorted().reduce(0.0) { $0 + (a[$1] ?? 0) * (b[$1] ?? 0) }
-    let lengths = [a, b].map { v in v.keys.sorted().reduce(0.0) { $0 + (v[$1] ?? 0) * (v[$1] ?? 0) }
+    let of = Dictionary(b.map { ($0.stem, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let product = a.reduce(0.0) { $0 + $1.value * (of[$1.stem] ?? 0) }
+    func square(_ v: [(stem: String, value: Double)]) -> Double {
+      v.reduce(0.0) { $0 + $1.value * $1.value }
     }
-    return product > 0 ? product / (lengths[0] * lengths[1]).squareRoot() : 0
+    return product > 0 ? product / (square(a) * square(b)).squareRoot() : 0
   }
 }
 

@@ -163,7 +163,8 @@ public struct MonthAssembly: Sendable {
             now: figures[place].contacts, before: before?.contacts ?? 0, totalNow: contacts.count,
             totalBefore: history?.previousContacts ?? 0),
           previous: wasRecorded ? before?.contacts ?? 0 : nil,
-          monthsInARow: 1 + (history?.inARow[ids[place]] ?? 0), memory: description.memory))
+          monthsInARow: 1 + (history?.inARow[ids[place]] ?? 0), memory: description.memory,
+          meaning: description.meaning))
     }
     if prepared.languages.first != .code {
       QuestionLabels.name(

@@ -52,6 +52,8 @@ public struct QuestionResult: Sendable {
   public var monthsInARow: Int
   /// What is remembered of it for the next month.
   var memory: (words: [RememberedWord], texts: Double)
+  /// What this month's contacts say it is about.
+  var meaning: [(stem: String, value: Double)]
 }
 
 extension QuestionResult {
@@ -60,7 +62,8 @@ extension QuestionResult {
     StoredQuestion(
       id: id, label: label, contacts: figures.contacts,
       process: attribution.step == nil ? "" : attribution.process.text, figures: figures.stored,
-      words: memory.words.map { ($0.stem, $0.weight, $0.count) }, texts: memory.texts)
+      words: memory.words.map { ($0.stem, $0.weight, $0.count) }, texts: memory.texts,
+      meaning: meaning)
   }
 }
 

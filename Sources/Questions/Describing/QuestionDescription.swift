@@ -18,6 +18,9 @@ public struct QuestionDescription: Sendable {
   public let nearestExample: [Int: Int]
   /// The lexicon terms that tell most of the group, strongest first, with its contacts that have them.
   let telling: [(term: Int32, contacts: Int)]
+  /// What this month's contacts alone say it is about: its strongest stems with the share of its contacts that have
+  /// each, times how much more often than elsewhere (its logarithm); sorted by stem.
+  public let meaning: [(stem: String, value: Double)]
   /// What is remembered of it for the next month: its 300 most frequent stems, sorted, and its texts.
   public let memory: (words: [RememberedWord], texts: Double)
 }
@@ -69,7 +72,8 @@ public struct QuestionDescriber: Sendable {
       guard let draft = drafts[group] else { continue }
       result[group] = describe(
         Int32(group), members[group], draft,
-        topic: topic(draft, size: members[group].count, everywhere, of: total), taken: &taken)
+        topic: topic(draft, size: members[group].count, everywhere, of: total),
+        meaning: meaning(draft, size: members[group].count, everywhere, of: total), taken: &taken)
     }
     return result
   }
@@ -97,7 +101,8 @@ public struct QuestionDescriber: Sendable {
   }
 
   private func describe(
-    _ group: Int32, _ members: [Int], _ draft: Draft, topic: [Int32], taken: inout Set<String>
+    _ group: Int32, _ members: [Int], _ draft: Draft, topic: [Int32],
+    meaning: [(stem: String, value: Double)], taken: inout Set<String>
   ) -> QuestionDescription {
     let (typical, ranked) = (draft.typical, draft.ranked)
     let strongest = typical.largestFirst
@@ -117,7 +122,24 @@ public struct QuestionDescriber: Sendable {
       telling: strongest.prefix(QuestionContrast.compared).map {
         ($0.key, draft.frequency[$0.key] ?? 0)
       },
+      meaning: meaning,
       memory: (memory(of: group, draft.frequency), groups.rememberedTexts(in: group)))
+  }
+
+  /// Stems by which the meaning of a group is told.
+  private static let mostMeaning = 100
+
+  private func meaning(
+    _ draft: Draft, size: Int, _ everywhere: [Int], of total: Int
+  ) -> [(stem: String, value: Double)] {
+    var values: [Int32: Double] = [:]
+    for (term, count) in draft.frequency {
+      let inside = Double(count) / Double(size)
+      let outside = (Double(everywhere[Int(term)] - count) + 0.5) / (Double(total - size) + 1)
+      if inside > outside { values[term] = inside * PortableMath.log(inside / outside) }
+    }
+    return values.largestFirst.prefix(QuestionDescriber.mostMeaning).sorted { $0.key < $1.key }
+      .map { (prepared.lexicon.stems[Int($0.key)], $0.value) }
   }
 
   /// Words that a label can be chosen from.
