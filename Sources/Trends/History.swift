@@ -107,7 +107,7 @@ public struct History: Sendable {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT month, contacts, volume, (SELECT count(*) FROM question q WHERE q.month = m.month) AS n
+          SELECT month, contacts, volume, working_days, (SELECT count(*) FROM question q WHERE q.month = m.month) AS n
           FROM month m ORDER BY month
           """
       ).compactMap { row in
@@ -115,7 +115,7 @@ public struct History: Sendable {
         return Month(text: text).map {
           StoredMonth(
             month: $0, contacts: row["contacts"], questions: row["n"],
-            volume: row["volume"])
+            exposure: Exposure(volume: row["volume"], workingDays: row["working_days"]))
         }
       }
     }
@@ -158,9 +158,12 @@ public struct History: Sendable {
         try db.execute(sql: "DELETE FROM month WHERE month = ?", arguments: [month])
         try db.execute(
           sql:
-            "INSERT INTO month (month, contacts, volume, settings, inputs) VALUES (?, ?, ?, ?, ?)",
+            """
+            INSERT INTO month (month, contacts, volume, working_days, settings, inputs)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
           arguments: [
-            month, record.contacts, record.volume,
+            month, record.contacts, record.exposure.volume, record.exposure.workingDays,
             record.settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
               .joined(separator: "\n"),
             record.inputs.sorted().joined(separator: "\n"),

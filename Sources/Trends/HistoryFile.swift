@@ -152,6 +152,7 @@ enum HistoryFile {
           ALTER TABLE question ADD COLUMN meaning TEXT NOT NULL DEFAULT '';
           ALTER TABLE process ADD COLUMN days TEXT NOT NULL DEFAULT '';
           ALTER TABLE month ADD COLUMN volume REAL;
+          ALTER TABLE month ADD COLUMN working_days INTEGER NOT NULL DEFAULT 0;
           ALTER TABLE month ADD COLUMN settings TEXT NOT NULL DEFAULT '';
           ALTER TABLE month ADD COLUMN inputs TEXT NOT NULL DEFAULT '';
           CREATE TABLE part (

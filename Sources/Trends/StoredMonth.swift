@@ -156,8 +156,8 @@ public struct MonthRecord: Sendable {
   public var processes: [StoredProcess] = []
   /// Its channels and groups.
   public var parts: [StoredPart] = []
-  /// What rates are counted over; nil for contacts.
-  public var volume: Double?
+  /// What its contacts are counted over.
+  public var exposure = Exposure(volume: nil, workingDays: 0)
   /// The settings of the run, by key.
   public var settings: [String: String] = [:]
   /// SHA-256 of each input.
@@ -179,6 +179,6 @@ public struct StoredMonth: Sendable {
   public let contacts: Int
   /// Questions found in it.
   public let questions: Int
-  /// What rates are counted over; nil for contacts, or for a month of before that was kept.
-  public let volume: Double?
+  /// What its contacts are counted over; no working days for a month of before that was kept.
+  public let exposure: Exposure
 }

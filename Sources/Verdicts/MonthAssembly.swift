@@ -61,20 +61,23 @@ public struct MonthAssembly: Sendable {
     let evidence = CauseEvidence(
       contacts, texts: prepared.shown, isAfterHours: facts.isAfterHours, places.ofContact,
       events: desk.events, eventDays: desk.settings.eventDays, questionCount: ids.count)
+    let workload = self.workload(of: records.month)
     var questions = questions(
-      ids, places, descriptions, attributions, facts, evidence, history, records.language)
+      ids, places, descriptions, attributions, facts, evidence, history, recognition, workload,
+      records.language)
     recognition.findKin(&questions)
     decided.apply(to: &questions)
     let assembly = ProcessAssembly(
       contacts: contacts, facts: facts, steps: attributions.ofContact, questions: questions,
       places: places, triggers: evidence.triggerOfContact, desk: desk, month: records.month)
-    let processes = assembly.processes(history)
+    let processes = assembly.processes(history, workload)
     for (index, other) in assembly.otherProcesses().enumerated() {
       questions[index].otherStep = other
     }
     let findings =
       records.findings + decided.findings(contacts)
-      + DeskFindings(desk, month: records.month).all(contacts) + rankFindings(processes.ranked)
+      + DeskFindings(desk, month: records.month).all(contacts)
+      + incompleteFindings(records.month, workload) + rankFindings(processes.ranked)
     return MonthResult(
       month: records.month, language: records.language, contacts: contacts,
       ofContact: contactResults(places, descriptions, facts, assembly, evidence.triggerOfContact),
@@ -83,7 +86,7 @@ public struct MonthAssembly: Sendable {
       signals: assembly.signals(processes.ranked), parts: parts(facts.scored),
       codes: CodeAudit(
         codes: contacts.map(\.category), questions: places.ofContact, count: questions.count),
-      exposure: desk.volumes.exposure(records.month),
+      exposure: desk.volumes.exposure(records.month), workload: workload,
       findings: findings.sorted(by: Finding.inOrder), files: records.files,
       ledger: ledger(of: records, places), setAside: records.setAside,
       judged: Set(desk.examples.all.map(\.text)),
@@ -91,6 +94,16 @@ public struct MonthAssembly: Sendable {
       gone: recognition.gone(from: questions),
       masked: prepared.masked.map { ($0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 },
       tariffs: desk.tariffs.all, settings: desk.settings)
+  }
+
+  /// What the month's contacts are counted over.
+  private func workload(of month: Month) -> Exposure {
+    let range = month.start.day..<month.next.start.day
+    let days = contacts.compactMap { $0.time?.day }.filter(range.contains)
+    return Exposure(
+      volume: desk.volumes.exposure(month)?.count,
+      workingDays: Exposure.workingDays(
+        from: days.min() ?? range.lowerBound, to: days.max() ?? range.upperBound - 1))
   }
 
   /// Where every record went.
@@ -119,6 +132,24 @@ public struct MonthAssembly: Sendable {
     }
   }
 
+  /// Tells that the contacts do not reach the end of the month.
+  private func incompleteFindings(_ month: Month, _ workload: Exposure) -> [Finding] {
+    let whole = month.start.day..<month.next.start.day
+    let days = contacts.compactMap { $0.time?.day }.filter(whole.contains)
+    guard let first = days.min(), let last = days.max() else { return [] }
+    let all = Exposure.workingDays(from: whole.lowerBound, to: whole.upperBound - 1)
+    guard all - workload.workingDays > 3 else { return [] }
+    return [
+      Finding(
+        MonthFinding.incompleteMonth, at: Place(file: "*"),
+        [
+          "first": FindingValue(LocalTime(seconds: first * 86_400).dayText),
+          "last": FindingValue(LocalTime(seconds: last * 86_400).dayText),
+          "days": FindingValue(workload.workingDays), "all": FindingValue(all),
+        ])
+    ]
+  }
+
   private func rankFindings(_ processes: [ProcessResult]) -> [Finding] {
     guard !processes.contains(where: { $0.ranked?.rank != nil }) else { return [] }
     return [Finding(MonthFinding.nothingAvoidable, at: Place(file: "*"))]
@@ -130,13 +161,21 @@ public struct MonthAssembly: Sendable {
   private func questions(
     _ ids: [String], _ places: QuestionPlaces, _ descriptions: [QuestionDescription?],
     _ attributions: Attributions, _ facts: ContactFacts, _ evidence: CauseEvidence,
-    _ history: PastMonths?, _ language: ReportLanguage
+    _ history: PastMonths?, _ recognition: QuestionRecognition, _ workload: Exposure,
+    _ language: ReportLanguage
   ) -> [QuestionResult] {
     let (counted, countedIn) = ScoredContact.counted(
       facts.scored, places.ofContact, places.second)
     let figures = Tally.figures(
       of: counted, by: countedIn, groupCount: ids.count, total: contacts.count)
     let nearest = judged.model.map { NearestExamples($0, log: prepared.shown) }
+    let pairs = ids.enumerated().map { place, id in
+      (
+        now: figures[place].contacts,
+        before: history?.previous.first { $0.id == id }?.contacts ?? 0
+      )
+    }
+    let test = history?.test(pairs, now: workload)
     var questions: [QuestionResult] = []
     for (place, group) in places.groups.enumerated() {
       guard let description = descriptions[group] else { continue }
@@ -144,8 +183,7 @@ public struct MonthAssembly: Sendable {
       var attribution = attributions.ofGroup[group]
       let ofStep = members.filter { attributions.ofContact[$0].step == attribution.step }
       if attribution.rule == .reference { attribution.evidence = facts.stepWords(of: ofStep) }
-      let before = history?.previous.first { $0.id == ids[place] }
-      let wasRecorded = (history?.previousContacts ?? 0) > 0
+      let pair = pairs[place]
       questions.append(
         QuestionResult(
           id: ids[place], label: description.label, sentence: description.label,
@@ -159,12 +197,10 @@ public struct MonthAssembly: Sendable {
           side: facts.side(of: members), urgent: facts.share(of: members, showing: .urgent),
           mandate: facts.share(of: members, showing: .mandate), causes: evidence.ofQuestion[place],
           isRepeated: isRepeated(figures[place]),
-          change: QuestionChange(
-            now: figures[place].contacts, before: before?.contacts ?? 0, totalNow: contacts.count,
-            totalBefore: history?.previousContacts ?? 0),
-          previous: wasRecorded ? before?.contacts ?? 0 : nil,
+          change: test?.change(pair) ?? .noHistory, times: test?.times(pair),
+          previous: test.map { _ in pair.before },
           monthsInARow: 1 + (history?.inARow[ids[place]] ?? 0), memory: description.memory,
-          meaning: description.meaning))
+          meaning: recognition.meaning(description.meaning, of: ids[place])))
     }
     if prepared.languages.first != .code {
       QuestionLabels.name(

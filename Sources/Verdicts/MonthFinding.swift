@@ -18,6 +18,7 @@ package enum MonthFinding: String, FindingKind {
   case unusedTariff = "tariff.unused"
   case missingVolume = "volume.month-missing"
   case secondVolume = "volume.second-number"
+  case incompleteMonth = "month.incomplete"
   case nothingAvoidable = "ranking.nothing-avoidable"
 
   /// What it says.
@@ -96,6 +97,13 @@ package enum MonthFinding: String, FindingKind {
     .secondVolume: FindingFact(
       .noted, dutch: "{month} heeft al een aantal; deze regel telt niet mee",
       english: "{month} has a number already; this row counts for nothing", isTold: true),
+    .incompleteMonth: FindingFact(
+      .noted,
+      dutch:
+        "contacten van {first} tot en met {last}: {days} van {all} werkdagen; trends rekenen met die dagen",
+      english:
+        "contacts from {first} to {last}: {days} of {all} working days; trends count over these days",
+      isTold: true),
     .nothingAvoidable: FindingFact(
       .noted,
       dutch:

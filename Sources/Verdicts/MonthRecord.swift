@@ -25,7 +25,7 @@ extension MonthResult {
         rank: process.ranked?.rank, days: days[process.id] ?? [])
     }
     record.parts = parts
-    record.volume = exposure?.count
+    record.exposure = workload
     for declaration in Settings.declarations {
       record.settings[declaration.key] = declaration.value(settings)
     }

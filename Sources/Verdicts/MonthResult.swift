@@ -37,6 +37,8 @@ public struct MonthResult: Sendable {
   public let codes: CodeAudit?
   /// What contact rates are per 1,000 of; nil without volumes for the month.
   public let exposure: (unit: String, count: Double)?
+  /// What its contacts are counted over, to compare it with other months.
+  public let workload: Exposure
   /// Findings, in order.
   public let findings: [Finding]
   /// What was understood of each file, by name.

@@ -14,8 +14,8 @@ public struct PastMonths: Sendable {
   public let previous: [StoredQuestion]
   /// The processes of the month right before as they were reported; empty when they are not on record.
   public let previousProcesses: [StoredProcess]
-  /// Contacts of the month right before; 0 when it is not on record.
-  public let previousContacts: Int
+  /// What the month right before is counted over; nil when it is not on record.
+  public let previousExposure: Exposure?
   /// Months in a row before this one, by question id.
   public let inARow: [String: Int]
 
@@ -23,6 +23,11 @@ public struct PastMonths: Sendable {
   public func previousOf(process id: String) -> Int? {
     guard !previousProcesses.isEmpty else { return nil }
     return previousProcesses.first { $0.id == id }?.contacts ?? 0
+  }
+
+  /// The test of changes since the month before; nil when it is not on record.
+  func test(_ pairs: [ChangeTest.Pair], now: Exposure) -> ChangeTest? {
+    previousExposure.map { ChangeTest(pairs, ratio: now.ratio(to: $0)) }
   }
 
   /// Reads what is on record before a month.
@@ -41,7 +46,15 @@ public struct PastMonths: Sendable {
       try monthBefore.map { stored throws(HistoryFailure) in
         try history.processes(of: stored.month)
       } ?? []
-    previousContacts = monthBefore?.contacts ?? 0
+    previousExposure = monthBefore.map { stored in
+      // A month of before working days were kept is taken for a whole one.
+      stored.exposure.workingDays > 0
+        ? stored.exposure
+        : Exposure(
+          volume: stored.exposure.volume,
+          workingDays: Exposure.workingDays(
+            from: stored.month.start.day, to: stored.month.next.start.day - 1))
+    }
     var inARow: [String: Int] = [:]
     for question in known {
       inARow[question.id] = try history.monthsInARow(of: question.id, before: month)

@@ -4,6 +4,7 @@ import Language
 import Rework
 import RootCauses
 import Scoring
+import Trends
 
 /// Puts contacts under processes and ranks these.
 struct ProcessAssembly {
@@ -76,7 +77,9 @@ struct ProcessAssembly {
   // MARK: processes
 
   /// The processes in the order of the ranking, then ``ProcessID/withoutProcess``.
-  func processes(_ history: PastMonths?) -> (ranked: [ProcessResult], unit: RankingUnit) {
+  func processes(
+    _ history: PastMonths?, _ workload: Exposure
+  ) -> (ranked: [ProcessResult], unit: RankingUnit) {
     let ofSecond = places.second.map { $0 >= 0 ? process(ofQuestion: $0) : nil }
     let last = ProcessID.withoutProcess
     let ids =
@@ -89,8 +92,17 @@ struct ProcessAssembly {
       ofSecond.map { process in process.flatMap { number[$0] } ?? -1 })
     let figures = Tally.figures(
       of: counted, by: countedIn, groupCount: ids.count, total: contacts.count)
-    let drafts = zip(ids, figures).map { id, figures in
-      draft(id, members[id] ?? [], figures, history)
+    let pairs = zip(ids, figures).map { id, figures in
+      (now: figures.contacts, before: history?.previousOf(process: id.text) ?? 0)
+    }
+    // Months of before processes were kept tell nothing of them.
+    let isKept = !(history?.previousProcesses.isEmpty ?? true)
+    let test = isKept ? history?.test(pairs, now: workload) : nil
+    let drafts = ids.indices.map { place in
+      var draft = draft(ids[place], members[ids[place]] ?? [], figures[place], history)
+      draft.change = test?.change(pairs[place]) ?? .noHistory
+      draft.times = test?.times(pairs[place])
+      return draft
     }
     let ranking = Ranking(
       of: counted, by: countedIn.map { $0 < Int32(rankable) ? $0 : -1 }, count: rankable,
@@ -132,7 +144,8 @@ struct ProcessAssembly {
       side: facts.side(of: members), chains: chains,
       rate: Double(figures.contacts) / exposure * 1_000, promises: promises,
       handledBy: handledBy(members), costElsewhere: costElsewhere(members, owner: owner),
-      trigger: trigger, questions: own, previous: history?.previousOf(process: id.text))
+      trigger: trigger, questions: own, previous: history?.previousOf(process: id.text),
+      change: .noHistory)
   }
 
   private func name(

@@ -2,6 +2,7 @@ public import ContactModel
 public import Rework
 public import RootCauses
 public import Scoring
+public import Trends
 
 /// A process of the month: a step, or a step for one product.
 public struct ProcessResult: Sendable {
@@ -41,6 +42,10 @@ public struct ProcessResult: Sendable {
   public var questions: [Int]
   /// Contacts in the month before; nil when there is none on record.
   public var previous: Int?
+  /// Change since the month before.
+  public var change: Change
+  /// How many times as many contacts as the month before leads to expect; nil without any then.
+  public var times: Double?
 }
 
 /// The factors of an opportunity, each 0 ... 1 but effort (F18).

@@ -1,5 +1,6 @@
 import Questions
 import Trends
+import ContactModel
 
 /// Recognises the questions of earlier months in those of this one.
 struct QuestionRecognition {
@@ -44,13 +45,32 @@ struct QuestionRecognition {
     give(history.known, to: &ids, likeness, least: QuestionRecognition.leastToGoOn)
     // An earlier run of this month lends its ids.
     let own = now.map { question in history.own.map { question.likeness(to: $0) } }
-    give(history.own, to: &ids, own, least: QuestionChange.leastLikeness)
+    give(history.own, to: &ids, own, least: Change.leastLikeness)
     return ids
   }
 
   /// A question goes on under an id, or takes up a free one, from this likeness on: at .5 an eighth of the ids that were
   /// carried on had changed their meaning on sets cut in two, at .4 as many, without any bound a quarter (METHOD).
   private static let leastToGoOn = 0.5
+
+  /// What is kept of a question's meaning: half of this month, half of the months before under its id, so that one wave
+  /// does not make it another question.
+  func meaning(
+    _ now: [(stem: String, value: Double)], of id: String
+  ) -> [(stem: String, value: Double)] {
+    guard let before = history?.known.first(where: { $0.id == id })?.meaning, !before.isEmpty
+    else { return now }
+    var mean: [String: Double] = [:]
+    for side in [now, before] {
+      let length = side.reduce(0.0) { $0 + $1.value * $1.value }.squareRoot()
+      for (stem, value) in side where length > 0 { mean[stem, default: 0] += value / length / 2 }
+    }
+    return mean.largestFirst.prefix(QuestionRecognition.mostMeaning).map { ($0.key, $0.value) }
+      .sorted { $0.0 < $1.0 }
+  }
+
+  /// Stems that a meaning is kept by.
+  private static let mostMeaning = 100
 
   /// Gives ids that are free to questions that have none, the most alike first.
   private func give(
@@ -100,6 +120,6 @@ extension StoredQuestion {
   func mostLike(_ others: [StoredQuestion]) -> String? {
     let best = others.map { (id: $0.id, likeness: likeness(to: $0)) }
       .max { ($0.likeness, $1.id) < ($1.likeness, $0.id) }
-    return best.flatMap { $0.likeness >= QuestionChange.leastLikeness ? $0.id : nil }
+    return best.flatMap { $0.likeness >= Change.leastLikeness ? $0.id : nil }
   }
 }

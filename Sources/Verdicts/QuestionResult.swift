@@ -43,7 +43,9 @@ public struct QuestionResult: Sendable {
   /// Whether a decision keeps it out of the ranking.
   public var isIgnored = false
   /// Change since the month before.
-  public var change: QuestionChange
+  public var change: Change
+  /// How many times as many contacts as the month before leads to expect; nil without any then.
+  public var times: Double?
   /// Id of the question of the month before that it split off from; empty for none.
   public var kin = ""
   /// Contacts in the month before; nil when there is none on record.

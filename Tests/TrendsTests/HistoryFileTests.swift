@@ -24,7 +24,7 @@ private func sample() -> MonthRecord {
     })
   record.processes = [StoredProcess(id: "billing", contacts: 40, rank: 1, days: [0, 12, 28])]
   record.parts = [StoredPart(kind: .channel, name: "telefoon", contacts: 40)]
-  record.volume = 48_395
+  record.exposure = Exposure(volume: 48_395, workingDays: 23)
   return record
 }
 
@@ -43,7 +43,7 @@ struct HistoryFileTests {
     try withPath { path in
       try History(path: path).store(sample())
       let history = try History(path: path)
-      #expect(try history.months().map(\.volume) == [48_395])
+      #expect(try history.months().map(\.exposure) == [sample().exposure])
       #expect(try history.parts(of: october) == sample().parts)
       #expect(try history.processes(of: october) == sample().processes)
       let question = try #require(try history.questions(of: october).first)

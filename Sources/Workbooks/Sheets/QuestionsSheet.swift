@@ -165,7 +165,7 @@ extension ReportTables {
         "change", "Verandering", "Change", .text, width: 12,
         meaning: "sinds de maand ervoor", "since the month before"
       ) { question, tables in
-        .text(tables.changeName(question.change, question.kin))
+        .text(tables.changeName(question.change, question.kin, times: question.times))
       } whenGone: { _, into, tables in
         .text(tables.changeName(into.isEmpty ? .gone : .merged, into))
       },
@@ -284,12 +284,19 @@ extension ReportTables {
       : stability >= 0.3 ? say("wisselend", "shifting") : say("toevallig", "chance")
   }
 
-  func changeName(_ change: QuestionChange, _ kin: String) -> String {
-    switch change {
+  /// A change in words, with an arrow where there is a direction and by how much.
+  func changeName(_ change: Change, _ kin: String = "", times: Double? = nil) -> String {
+    func by(_ arrow: String, _ name: String) -> String {
+      guard let times else { return "\(arrow) \(name)" }
+      if times >= 2 { return "\(arrow) \(name) (\(NumberText.of(times, decimals: 1, language))x)" }
+      let percent = Int(((times - 1) * 100).rounded())
+      return "\(arrow) \(name) (\(percent > 0 ? "+" : "")\(percent) %)"
+    }
+    return switch change {
     case .noHistory: say("eerste maand", "first month")
     case .same: say("gelijk", "same")
-    case .grew: say("gegroeid", "grew")
-    case .shrank: say("gekrompen", "shrank")
+    case .grew: by("▲", say("gegroeid", "grew"))
+    case .shrank: by("▼", say("gekrompen", "shrank"))
     case .new: say("nieuw", "new")
     case .gone: say("verdwenen", "gone")
     case .split: say("afgesplitst van \(kin)", "split from \(kin)")

@@ -209,6 +209,12 @@ extension ReportTables {
         "contacts in the month before; empty when it is not on record"
       ) { process, _ in .count(process.previous) },
       Column(
+        "change", "Verandering", "Change", .text, width: 22,
+        meaning:
+          "sinds de maand ervoor, over volume of werkdagen; gelijk binnen drie standaardafwijkingen",
+        "since the month before, over volume or working days; same within three standard deviations"
+      ) { process, tables in .text(tables.changeName(process.change, times: process.times)) },
+      Column(
         "question_count", "Aantal vragen", "Questions", .integer, width: 9,
         meaning: "aantal vragen", "number of questions"
       ) { process, _ in .integer(process.questions.count) },
