@@ -114,7 +114,7 @@ let package = Package(
     tests("Scoring", sees: ["ContactModel", "Scoring"]),
     tests("Trends", sees: ["ContactModel", "Trends", sqlite]),
     tests("Validation", sees: ["ContactModel", "RootCauses", "Validation"]),
-    tests("Workbooks", sees: ["ContactModel", "Workbooks"]),
+    tests("Workbooks", sees: ["ContactModel", "Decoding", "Workbooks"]),
     tests(
       "Workflow",
       sees: [

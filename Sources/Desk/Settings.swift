@@ -18,6 +18,8 @@ public struct Settings: Sendable, Equatable {
   public var leastCustomers = 3
   /// A question is repeated from this many different days on.
   public var leastDays = 3
+  /// Questions of fewer different customers are not quoted, signs of fewer contacts not listed.
+  public var leastShown = 3
   /// Minutes between two equal texts of one customer for the second to be a doubled message.
   public var duplicateMinutes = 60
   /// Working days that a promise to call back may take when it names no term.
@@ -131,6 +133,13 @@ extension Settings {
       "least_days", ("dagen", "days"), 1...31,
       ("en vanaf dit aantal verschillende dagen", "and from this many different days on"),
       \.leastDays),
+    number(
+      "least_shown", ("klanten", "customers"), 1...100,
+      (
+        "vragen van minder verschillende klanten worden niet geciteerd, signalen van minder contacten niet genoemd",
+        "questions of fewer different customers are not quoted, signs of fewer contacts not listed"
+      ),
+      \.leastShown),
     number(
       "duplicate_minutes", ("minuten", "minutes"), 0...1440,
       (

@@ -100,7 +100,8 @@ struct ContactBuilder {
 
   init(
     name: String, header: [String], mapping: ColumnMapping, samples: [[String]],
-    hasher: CustomerHasher, zone: TimeZone, isEuropean: Bool, profile: SystemProfile?
+    handling handlingTimes: [String], hasher: CustomerHasher, zone: TimeZone, isEuropean: Bool,
+    profile: SystemProfile?
   ) {
     self.name = name
     self.header = header
@@ -120,7 +121,7 @@ struct ContactBuilder {
     hasOtherCustomers = !mapping.otherCustomers.isEmpty
     closings = MomentParser(samples: values(.closed), zone: zone, isEuropean: isEuropean)
     handling = HandlingTime(
-      columnName: column(.handling), samples: values(.handling),
+      columnName: column(.handling), samples: handlingTimes,
       minutesPerUnit: profile?.minutesPerUnit)
     timeColumn = column(.time)
     handlingColumn = column(.handling)
@@ -323,8 +324,9 @@ struct ContactBuilder {
   mutating func moment(_ text: String) -> LocalTime? { moments.moment(text.withoutOuterBlanks) }
 
   /// What was found while the contacts were made.
-  var findings: [Finding] {
-    let time = FindingValue(timeColumn)
+  /// - Parameter shown: how a cell is shown.
+  func findings(shown: (String) -> String) -> [Finding] {
+    let time = FindingValue(shown(timeColumn))
     func ofFile(
       _ kind: ExportFinding, _ isSo: Bool, _ values: [String: FindingValue]
     ) -> Finding? {
@@ -333,29 +335,30 @@ struct ContactBuilder {
     let dayFirst = moments.order == .dayFirst
     return [
       badTimes.finding(
-        .unreadableTime, in: name, ["value": FindingValue(badTimes.value), "column": time]),
+        .unreadableTime, in: name, ["value": FindingValue(shown(badTimes.value)), "column": time]),
       ofFile(
         .guessedOrder, moments.isOrderGuessed && mapping.columns[.time] != nil,
         ["column": time, "first": dayFirst ? .each("dag", "day") : .each("maand", "month")]),
       controls.finding(.controls, in: name), misread.finding(.misread, in: name),
       unescaped.finding(.escapes, in: name),
       mapping.registrars.flatMap {
-        ofFile(.registrars, true, ["column": FindingValue(header[$0])])
+        ofFile(.registrars, true, ["column": FindingValue(shown(header[$0]))])
       },
       ofFile(.swappedTime, moments.areSwapped, ["column": time]),
       ofFile(.utcTime, mapping.isTimeUTC, ["column": time]),
-      damagedIDs.finding(.damagedID, in: name, ["value": FindingValue(damagedIDs.value)]),
+      damagedIDs.finding(.damagedID, in: name, ["value": FindingValue(shown(damagedIDs.value))]),
       badMinutes.finding(
         .unreadableHandling, in: name,
         [
-          "value": FindingValue(badMinutes.value), "column": FindingValue(handlingColumn),
+          "value": FindingValue(shown(badMinutes.value)),
+          "column": FindingValue(shown(handlingColumn)),
           "unit": FindingValue(handling.unitName),
         ]),
       withoutID > 0
         ? Finding(ExportFinding.missingID, at: Place(file: name), count: withoutID) : nil,
       ofFile(
         .guessedHandlingUnit, handling.isUnitGuessed && mapping.columns[.handling] != nil,
-        ["column": FindingValue(handlingColumn), "unit": FindingValue(handling.unitName)]),
+        ["column": FindingValue(shown(handlingColumn)), "unit": FindingValue(handling.unitName)]),
     ].compactMap { $0 }
   }
 }

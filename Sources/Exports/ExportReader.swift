@@ -8,6 +8,7 @@ public struct ExportReader: Sendable {
   let zone: TimeZone
   let hints: ReadingHints
   let threads: Int
+  private let masking: @Sendable (String) -> String
   static let sampleSize = 200
   /// As many as a spreadsheet can have.
   static let columnLimit = 16_384
@@ -18,9 +19,12 @@ public struct ExportReader: Sendable {
   ///   - zone: the organisation's time zone; times with a zone of their own are moved to it.
   ///   - hints: what the user says about the files.
   ///   - threads: largest number of threads; the contacts are the same for any.
+  ///   - masking: takes personal data out of a cell before a message shows it.
   public init(
-    hasher: CustomerHasher, zone: TimeZone, hints: ReadingHints = ReadingHints(), threads: Int = 1
+    hasher: CustomerHasher, zone: TimeZone, hints: ReadingHints = ReadingHints(), threads: Int = 1,
+    masking: @escaping @Sendable (String) -> String = { $0 }
   ) {
+    self.masking = masking
     self.hasher = hasher
     self.threads = threads
     self.hints = hints
@@ -56,6 +60,15 @@ public struct ExportReader: Sendable {
         "\(name): is \(kind); what is read: CSV, XLSX, ODS, XML, JSON and tables of web pages")
     }
   }
+
+  /// A cell or heading as messages show it: without personal data, cut to a length that can be read.
+  func shown(_ cell: String) -> String {
+    let masked = masking(cell)
+    return masked.count > 60 ? masked.prefix(60) + "…" : masked
+  }
+
+  /// Whether a row that should hold the names of columns holds data.
+  func isData(_ header: [String]) -> Bool { header.contains { masking($0) != $0 } }
 
   /// The first two different filled cells of each role.
   static func examples(

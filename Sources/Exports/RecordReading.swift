@@ -24,7 +24,7 @@ extension ExportReader {
     summary.dialect =
       format == .json
       ? "JSON, \(first.recordPath.replacing("/", with: "."))" : "XML, <\(first.recordPath)>"
-    summary.columns = layout.columns
+    summary.columns = layout.columns.map(shown)
     let system = SystemProfile.recognise(layout.columns, own: hints.profiles)
     summary.system = system?.name ?? "generic"
     let mapping = ColumnMapping(
@@ -36,10 +36,11 @@ extension ExportReader {
     else {
       throw DecodingFailure(
         "\(name): no element holds the customer's text; elements read: "
-          + layout.columns.prefix(12).joined(separator: ", "))
+          + layout.columns.prefix(12).map(shown).joined(separator: ", "))
     }
     var builder = ContactBuilder(
-      name: name, header: layout.columns, mapping: mapping, samples: sampleRows, hasher: hasher,
+      name: name, header: layout.columns, mapping: mapping, samples: sampleRows,
+      handling: sampleRows.map { mapping.cell(.handling, in: $0) }, hasher: hasher,
       zone: zone, isEuropean: true, profile: system)
     var contacts: [Contact] = []
     let notes = try XMLRecords.read(path: path, format: format, names: .contacts) { record in
@@ -60,7 +61,7 @@ extension ExportReader {
     }
     var content = ExportContent(contacts: contacts, summary: summary)
     content.findings =
-      (builder.findings + ColumnFindings(mapping, layout.columns, name).all
+      (builder.findings(shown: shown) + ColumnFindings(mapping, layout.columns.map(shown), name).all
       + profileFindings(system, layout.columns, name)
       + ExportReader.findings(of: notes, table, read: contacts.count, name))
       .sorted(by: Finding.inOrder)

@@ -43,11 +43,12 @@ extension ExportReader {
       header: table.header, samples: samples, told: hints.columns, profile: system)
     let coded = hints.usesCategories ? mapping.withCategoryAsText : nil
     if let coded { mapping = coded }
-    try ExportReader.requireText(mapping, table, hasRows: !samples.isEmpty, name)
+    try requireText(mapping, table, hasRows: !samples.isEmpty, name)
     var rows = ContactRows(
       builder: ContactBuilder(
         name: name, header: table.header, mapping: mapping,
-        samples: try samplesOfTimes(table, samples, mapping), hasher: hasher, zone: zone,
+        samples: try samplesOfTimes(table, samples, mapping),
+        handling: try handlingSamples(table, samples, mapping, system), hasher: hasher, zone: zone,
         isEuropean: table.dialect.delimiter == UInt8(ascii: ";"), profile: system),
       shape: RowFindings(file: name, width: table.header.count, dialect: table.dialect))
     let reading = try read(table, into: &rows)
@@ -58,11 +59,11 @@ extension ExportReader {
     summary.refused = rows.refused
     var content = ExportContent(contacts: rows.contacts, summary: summary)
     content.findings =
-      rows.shape.all(reading.notes) + rows.builder.findings
+      rows.shape.all(reading.notes) + rows.builder.findings(shown: shown)
       + (try encodingFindings(reading.encoding, table, name))
-      + ColumnFindings(mapping, table.header, name).all
-      + profileFindings(system, table.header, name)
-      + ExportReader.sheetFindings(table, name)
+      + ColumnFindings(mapping, table.header.map(shown), name).all
+      + profileFindings(system, table.header.map(shown), name)
+      + sheetFindings(table, name)
     if coded != nil {
       content.findings.append(
         Finding(ExportFinding.onlyCategories, at: Place(file: name, line: 1)))
@@ -72,7 +73,7 @@ extension ExportReader {
   }
 
   /// Stops at a table in which nothing is the customer's text.
-  private static func requireText(
+  private func requireText(
     _ mapping: ColumnMapping, _ table: CSVTable, hasRows: Bool, _ name: String
   ) throws(DecodingFailure) {
     guard mapping.columns[.text] == nil, mapping.columns[.subject] == nil else { return }
@@ -81,11 +82,16 @@ extension ExportReader {
         table.header.isEmpty
           ? "\(name): is empty" : "\(name):1: has column names but no rows below them")
     }
+    guard !isData(table.header) else {
+      throw DecodingFailure(
+        "\(name):\(max(1, table.headerLine)): the first row is data, not names of columns; put a row "
+          + "with the names of the \(table.header.count) columns above it")
+    }
     throw DecodingFailure(
       "\(name):\(max(1, table.headerLine)): no column holds the customer's text"
-        + ExportReader.onlyCodes(mapping, table.header)
+        + ExportReader.onlyCodes(mapping, table.header.map(shown))
         + "; name it with --map text=COLUMN; columns read: "
-        + table.header.prefix(12).joined(separator: ", ")
+        + table.header.prefix(12).map(shown).joined(separator: ", ")
         + (table.sheet == nil ? " (delimiter \(table.dialect.delimiterName) detected)" : ""))
   }
 
@@ -108,6 +114,26 @@ extension ExportReader {
     return spread
   }
 
+  /// The handling times by which their unit is told. Where only the values can tell it, those of the whole file, chosen by
+  /// what they are: their order says nothing.
+  private func handlingSamples(
+    _ table: CSVTable, _ samples: [[String]], _ mapping: ColumnMapping, _ system: SystemProfile?
+  ) throws(DecodingFailure) -> [String] {
+    let first = samples.map { mapping.cell(.handling, in: $0) }
+    guard let column = mapping.columns[.handling]?.column,
+      HandlingTime(
+        columnName: table.header[column], samples: first, minutesPerUnit: system?.minutesPerUnit
+      ).isUnitGuessed
+    else { return first }
+    var all: [String] = []
+    try table.forEachRow { row in
+      let cell = mapping.cell(.handling, in: row.cells)
+      if !cell.isEmpty { all.append(cell) }
+      return true
+    }
+    return all
+  }
+
   private func summary(
     of table: CSVTable, _ kind: FileKind, _ mapping: ColumnMapping, _ samples: [[String]],
     _ encoding: EncodingFacts, _ name: String
@@ -117,7 +143,7 @@ extension ExportReader {
       table.sheet.map { "\(ExportReader.name(of: kind)), sheet '\($0)'" }
       ?? "CSV, \(table.dialect.delimiterName), "
       + (table.dialect.quote.map { "quote \(String(UnicodeScalar($0)))" } ?? "no quotes")
-    summary.columns = table.header
+    summary.columns = table.header.map(shown)
     summary.mapping = mapping
     summary.dialectScores = table.candidates.prefix(2).map { candidate in
       let dialect = candidate.dialect
@@ -132,9 +158,9 @@ extension ExportReader {
   }
 
   /// Sheets that were not read; those that hold sentences may hold contacts.
-  private static func sheetFindings(_ table: CSVTable, _ name: String) -> [Finding] {
+  private func sheetFindings(_ table: CSVTable, _ name: String) -> [Finding] {
     guard !table.unreadSheets.isEmpty else { return [] }
-    let list = table.unreadSheets.map { "'\($0.name)' (\($0.rows))" }.joined(separator: ", ")
+    let list = table.unreadSheets.map { "'\(shown($0.name))' (\($0.rows))" }.joined(separator: ", ")
     let prose = table.unreadSheets.reduce(0) { $0 + $1.proseRows }
     return [
       Finding(

@@ -184,11 +184,15 @@ public struct MonthAssembly: Sendable {
       let ofStep = members.filter { attributions.ofContact[$0].step == attribution.step }
       if attribution.rule == .reference { attribution.evidence = facts.stepWords(of: ofStep) }
       let pair = pairs[place]
+      let people = figures[place].knownCustomers ?? figures[place].contacts
+      let isQuoted = people >= desk.settings.leastShown
       questions.append(
         QuestionResult(
-          id: ids[place], label: description.label, sentence: description.label,
-          terms: description.terms, examples: description.examples.map { prepared.shown[$0] },
-          variants: description.variants.map { "\($0.label) (\($0.contacts))" },
+          id: ids[place], label: isQuoted ? description.label : ids[place],
+          sentence: isQuoted ? description.label : "", terms: description.terms,
+          examples: isQuoted ? description.examples.map { prepared.shown[$0] } : [],
+          variants: isQuoted
+            ? description.variants.map { "\($0.label) (\($0.contacts))" } : [],
           isMixed: groups.isMixed[group], stability: groups.stability[group],
           figures: figures[place], attribution: attribution,
           resembles: attribution.step.flatMap { step in

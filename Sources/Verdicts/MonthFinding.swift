@@ -10,6 +10,8 @@ package enum MonthFinding: String, FindingKind {
   case copies = "text.copies"
   case spelling = "text.spelling"
   case masked = "text.masked"
+  case personsInGroups = "group.persons"
+  case maskedCells = "cell.masked"
   case otherLanguages = "language.other"
   case keptOutOfScope = "contact.out-of-scope-kept"
   case unusedProduct = "decision.product-unused"
@@ -56,6 +58,13 @@ package enum MonthFinding: String, FindingKind {
       english: "words read as a typing error of another word"),
     .masked: FindingFact(
       .repaired, dutch: "persoonsgegevens afgeschermd", english: "pieces of personal data masked"),
+    .personsInGroups: FindingFact(
+      .repaired,
+      dutch: "groep of route noemt een persoon, geen team; die naam is weggelaten",
+      english: "group or route names a person, not a team; that name was left out", isTold: true),
+    .maskedCells: FindingFact(
+      .repaired, dutch: "persoonsgegevens naast de tekst (kanaal, categorie, nummer) afgeschermd",
+      english: "personal data beside the text (channel, category, id) masked"),
     .otherLanguages: FindingFact(
       .noted,
       dutch:

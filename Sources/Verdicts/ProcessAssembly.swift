@@ -237,7 +237,8 @@ struct ProcessAssembly {
 
   /// The signs in the contacts of each ranked process.
   func signals(_ processes: [ProcessResult]) -> [Signal] {
-    let source = SignSource(contacts: contacts, facts: facts)
+    let source = SignSource(
+      contacts: contacts, facts: facts, least: desk.settings.leastShown)
     return processes.filter { $0.ranked != nil }
       .flatMap { Signal.all(of: $0.id, members[$0.id] ?? [], in: source) }
   }

@@ -26,7 +26,7 @@ struct Brief {
   }
 
   private func line(_ dutch: String, _ english: String, _ value: String) -> String {
-    value.isEmpty ? "" : "- **\(say(dutch, english))**: \(value)\n"
+    value.isEmpty ? "" : "- **\(say(dutch, english))**: \(VisibleText.markdown(value))\n"
   }
 
   private func number(_ value: Double) -> String {
@@ -86,13 +86,14 @@ struct Brief {
     var text = ""
     for index in process.questions.prefix(3) {
       let question = result.questions[index]
-      text += "- \(question.id) (\(question.figures.contacts)): \(question.label)\n"
+      text +=
+        "- \(question.id) (\(question.figures.contacts)): \(VisibleText.markdown(question.label))\n"
       for example in question.examples.prefix(1) {
         let short = example.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(240)
-        text += "  > \(short)\n"
+        text += "  > \(VisibleText.markdown(String(short)))\n"
       }
       for cause in question.causes.prefix(2) {
-        text += "  - \(cause.text.text(in: result.language))\n"
+        text += "  - \(VisibleText.markdown(cause.text.text(in: result.language)))\n"
       }
     }
     return text

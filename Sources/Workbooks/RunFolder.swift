@@ -28,8 +28,15 @@ public final class RunFolder {
       for leftover in try FileManager.default.contentsOfDirectory(atPath: parent.path)
       where leftover.hasPrefix(".\(name).partial-") {
         let owner = leftover.split(separator: "-").last.flatMap { pid_t($0) } ?? 0
-        if owner == getpid() || kill(owner, 0) != 0 {
-          try? FileManager.default.removeItem(at: parent.appendingPathComponent(leftover))
+        guard owner == getpid() || kill(owner, 0) != 0 else { continue }
+        let folder = parent.appendingPathComponent(leftover)
+        // A run that was stopped behind the move left the folder it replaced, which somebody may have changed.
+        let isWhole = FileManager.default.fileExists(
+          atPath: folder.appendingPathComponent(RunFolder.written).path)
+        if isWhole, !RunFolder.isAsWritten(folder) {
+          _ = RunFolder.keep(folder, of: name, in: parent)
+        } else {
+          try? FileManager.default.removeItem(at: folder)
         }
       }
       try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: false)
@@ -43,7 +50,7 @@ public final class RunFolder {
 
   private static let names = Set(
     ReportTables.published.map { $0.name + ".csv" } + [
-      "report.xlsx", "to-judge.xlsx", "run.json",
+      "report.xlsx", "to-judge.xlsx", "run.json", RunFolder.written,
     ]
       + (1...Brief.most).map(Brief.name(of:)))
 
@@ -85,11 +92,39 @@ public final class RunFolder {
     guard fsync(descriptor) == 0 else { throw RunFolder.failure(path, "could not be saved") }
   }
 
+  /// The list of what was written, with SHA-256 as `sha256sum -c` reads it.
+  private static let written = "written.sha256"
+
+  /// Writes the list of all files in the folder: what differs from it later was changed by somebody.
+  private func writeList() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: partial.path).sorted()
+    let lines = names.filter { $0 != RunFolder.written }
+      .map { "\(sha256Hex(ofFile: path(of: $0)))  \($0)\n" }
+    try write(Array(lines.joined().utf8), to: RunFolder.written)
+  }
+
+  /// Whether a folder is as a run wrote it. One of before there were lists is not known to be.
+  private static func isAsWritten(_ folder: URL) -> Bool {
+    guard
+      let list = try? String(
+        contentsOf: folder.appendingPathComponent(written), encoding: .utf8),
+      let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    else { return false }
+    let listed = list.split(separator: "\n").map { line in
+      (hash: String(line.prefix(64)), name: String(line.dropFirst(66)))
+    }
+    return Set(names).subtracting([written]) == Set(listed.map(\.name))
+      && listed.allSatisfy {
+        sha256Hex(ofFile: folder.appendingPathComponent($0.name).path) == $0.hash
+      }
+  }
+
   /// Moves the folder to its name. An earlier one of the same name changes places with it in one step, so that there is
   /// a whole folder at every moment; it is kept until ``settle()``.
   /// - Returns: the folder in place.
   public func moveIntoPlace() throws -> URL {
     let place = parent.appendingPathComponent(name)
+    try writeList()
     try synchronise(partial)
     isReplacing = FileManager.default.fileExists(atPath: place.path)
     guard RunFolder.move(partial, to: place, exchanging: isReplacing) else {
@@ -108,10 +143,26 @@ public final class RunFolder {
     isInPlace = false
   }
 
-  /// Ends the run well: the folder that was replaced goes.
-  public func settle() {
+  /// Ends the run well: the folder that was replaced goes, or is kept beside when somebody changed a file in it.
+  /// - Returns: where a changed folder is kept; nil when there was none.
+  public func settle() -> URL? {
+    defer { isInPlace = false }
+    if isInPlace, isReplacing, !RunFolder.isAsWritten(partial) {
+      return RunFolder.keep(partial, of: name, in: parent)
+    }
     isInPlace = false
     discard()
+    return nil
+  }
+
+  /// Gives a folder that somebody changed a name of its own; where that cannot be done it stays where it is.
+  private static func keep(_ folder: URL, of name: String, in parent: URL) -> URL {
+    for number in 1... {
+      let kept = parent.appendingPathComponent("\(name)-kept-\(number)")
+      if move(folder, to: kept, exchanging: false) { return kept }
+      guard errno == EEXIST || errno == ENOTEMPTY else { break }
+    }
+    return folder
   }
 
   /// Ends the run badly: everything is as it was before.

@@ -330,10 +330,14 @@ public struct Workbook {
   /// 32,767 UTF-16 units.
   static func safe(_ text: String) -> String {
     var clean = text
-    if text.utf8.contains(where: { $0 < 32 && $0 != 9 && $0 != 10 }) {
+    // XML has no control characters and no characters that are none: U+FFFE, U+FFFF.
+    if text.utf8.contains(where: { $0 < 32 && $0 != 9 && $0 != 10 || $0 == 0xEF }) {
       clean = String(
         String.UnicodeScalarView(
-          text.unicodeScalars.filter { $0.value >= 32 || $0.value == 9 || $0.value == 10 }))
+          text.unicodeScalars.filter {
+            ($0.value >= 32 || $0.value == 9 || $0.value == 10) && $0.value != 0xFFFE
+              && $0.value != 0xFFFF
+          }))
     }
     guard clean.utf16.count > 32_767 else { return clean }
     return String(decoding: clean.utf16.prefix(32_700), as: UTF16.self) + "…"

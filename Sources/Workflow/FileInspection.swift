@@ -4,6 +4,7 @@ import Desk
 public import Exports
 import Foundation
 import Language
+import Verdicts
 
 /// What is understood of one export, for one screen or for a script.
 public struct FileInspection: Encodable, Sendable {
@@ -68,7 +69,7 @@ public struct FileInspection: Encodable, Sendable {
     do throws(DecodingFailure) {
       let reader = ExportReader(
         hasher: CustomerHasher(secret: Array("no workspace".utf8)), zone: Settings().timeZone,
-        hints: hints)
+        hints: hints, masking: PersonalCells.masked)
       var contents: [ExportContent] = []
       for (name, file) in try InputFiles(at: path, unpacking: unpacking).files {
         contents.append(

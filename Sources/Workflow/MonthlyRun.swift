@@ -60,14 +60,20 @@ public struct MonthlyRun {
   private let options: RunOptions
   private let desk: DeskTables
   private let progress: (String) -> Void
+  private let keeping: (URL) -> Void
 
   /// A run.
   /// - Parameters:
   ///   - options: what to do.
   ///   - progress: told what is being done, in a few words, as each step begins.
-  public init(_ options: RunOptions, progress: @escaping (String) -> Void) throws(RunFailure) {
+  ///   - keeping: told where an earlier folder of results is kept in which somebody changed a file.
+  public init(
+    _ options: RunOptions, progress: @escaping (String) -> Void,
+    keeping: @escaping (URL) -> Void = { _ in }
+  ) throws(RunFailure) {
     self.options = options
     self.progress = progress
+    self.keeping = keeping
     do {
       desk = try options.workspace?.desk() ?? DeskTables()
     } catch {
@@ -175,7 +181,7 @@ public struct MonthlyRun {
     }
     let reader = ExportReader(
       hasher: CustomerHasher(secret: secret), zone: desk.settings.timeZone, hints: options.hints,
-      threads: options.threads)
+      threads: options.threads, masking: PersonalCells.masked)
     var contacts: [Contact] = []
     var files: [ExportSummary] = []
     var findings: [Finding] = []
@@ -228,7 +234,9 @@ public struct MonthlyRun {
       throw RunFailure(
         reasons.isEmpty ? "the exports hold no contacts" : reasons.joined(separator: "\n"))
     }
-    return (contacts.sorted(by: Contact.inOrder), files, findings)
+    let clean = PersonalCells(contacts)
+    findings += clean.findings
+    return (clean.contacts.sorted(by: Contact.inOrder), files, findings)
   }
 
   /// The month asked for, else the one most contacts lie in (the later of two equal ones).
@@ -288,7 +296,7 @@ public struct MonthlyRun {
         } else {
           place = try folder.moveIntoPlace()
         }
-        folder.settle()
+        if let kept = folder.settle() { keeping(kept) }
         return place
       } catch {
         folder.discard()

@@ -66,7 +66,7 @@ struct Evaluate: ParsableCommand {
         }
         try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: predictions))
       }
-      print(
+      try Console.say(
         json
           ? EvaluationText.json(evaluation, name, set) : EvaluationText.lines(evaluation, name, set)
       )

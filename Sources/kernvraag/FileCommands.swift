@@ -31,10 +31,10 @@ struct Inspect: ParsableCommand {
         path: file, hints: try reading.hints(workspace), unpacking: reading.unpack)
       for (place, inspection) in inspections.enumerated() {
         if json {
-          print(inspection.json)
+          try Console.say(inspection.json)
         } else {
-          if place > 0 { print("") }
-          for line in inspection.lines { print(line) }
+          if place > 0 { try Console.say("") }
+          for line in inspection.lines { try Console.say(line) }
         }
       }
     } catch {
@@ -84,15 +84,16 @@ struct Dialect: ParsableCommand {
       func delimiter(_ dialect: CSVDialect) -> String {
         dialect.delimiter == 9 ? "\\t" : String(UnicodeScalar(dialect.delimiter))
       }
-      print("delimiter\t\(delimiter(table.dialect))")
-      print("quote\t\(quote(table.dialect))")
-      print("escape\t\(table.dialect.escapesWithBackslash ? "backslash" : "doubled")")
-      print("encoding\t\(encoding.rawValue)")
-      print("header\t\(table.dialect.hasHeader ? "yes" : "no")")
-      print("skipped rows\t\(table.dialect.skippedRows)")
+      try Console.say("delimiter\t\(delimiter(table.dialect))")
+      try Console.say("quote\t\(quote(table.dialect))")
+      try Console.say("escape\t\(table.dialect.escapesWithBackslash ? "backslash" : "doubled")")
+      try Console.say("encoding\t\(encoding.rawValue)")
+      try Console.say("header\t\(table.dialect.hasHeader ? "yes" : "no")")
+      try Console.say("skipped rows\t\(table.dialect.skippedRows)")
       for candidate in table.candidates.prefix(3) {
         let score = NumberText.short(candidate.score * 100, .english)
-        print("score\t\(delimiter(candidate.dialect)) \(quote(candidate.dialect))\t\(score)")
+        try Console.say(
+          "score\t\(delimiter(candidate.dialect)) \(quote(candidate.dialect))\t\(score)")
       }
     } catch {
       throw Console.fail(error)
@@ -144,7 +145,7 @@ struct Redact: ParsableCommand {
         let data = try? JSONSerialization.data(
           withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
       else { throw Console.fail(RunFailure("-:\(number): could not be written as JSON")) }
-      print(String(decoding: data, as: UTF8.self))
+      try Console.say(String(decoding: data, as: UTF8.self))
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContactModel
 import Decoding
 import Foundation
 import Workbooks
@@ -37,7 +38,15 @@ enum Console {
   static var isTerminal: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
 
   /// A line on standard error; lost when that is closed.
-  static func complain(_ text: String) { _ = writeWhole(Array((text + "\n").utf8), to: 2) }
+  static func complain(_ text: String) {
+    _ = writeWhole(Array((VisibleText.terminal(text) + "\n").utf8), to: 2)
+  }
+
+  /// A line on standard output; what cells and file names hold is made visible.
+  /// - Throws: a failure when it cannot be written.
+  static func say(_ text: String) throws {
+    try put(Array((VisibleText.terminal(text) + "\n").utf8))
+  }
 
   /// Bytes on standard output.
   /// - Throws: a failure when they cannot be written, as on a full disk.

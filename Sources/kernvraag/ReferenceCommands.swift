@@ -51,10 +51,10 @@ struct Train: ParsableCommand {
         let shown = TextPreparation(threads: threads).prepare(contacts.map(\.text)).shown
         let figures = ReferenceFigures(
           contacts, learnt.judge(shown, threads: threads), steps: learnt.steps)
-        print("\(name) | \(figures.row)")
+        try Console.say("\(name) | \(figures.row)")
       }
-      if figures { printFigures(contacts, training) }
-      if curve { printCurve(training) }
+      if figures { try printFigures(contacts, training) }
+      if curve { try printCurve(training) }
     } catch {
       throw Console.fail(error)
     }
@@ -62,13 +62,13 @@ struct Train: ParsableCommand {
 
   /// Shares of right steps by the size of the corpus, and after 0 to 120 own examples: drawn at random, and the least
   /// certain first.
-  private func printCurve(_ training: ReferenceTraining) {
+  private func printCurve(_ training: ReferenceTraining) throws {
     let calibration = training.calibration()
     func row(_ counts: [Int], _ shares: [Double]) -> String {
       zip(counts, shares).map { "\($0): \(($1 * 1000).rounded() / 1000)" }.joined(separator: " | ")
     }
     let sizes = [100, 200, 400, 800]
-    print(
+    try Console.say(
       "curve corpus | \(row(sizes, training.corpusCurve(sizes, calibration: calibration)))")
     let counts = [0, 40, 80, 120]
     let shares = training.teachingCurve(
@@ -80,11 +80,11 @@ struct Train: ParsableCommand {
           return judged.indices.sorted { (top[$0], $0) < (top[$1], $1) }
         },
       ])
-    print("curve random | \(row(counts, shares[0]))")
-    print("curve unsure | \(row(counts, shares[1]))")
+    try Console.say("curve random | \(row(counts, shares[0]))")
+    try Console.say("curve unsure | \(row(counts, shares[1]))")
   }
 
-  private func printFigures(_ contacts: [ReferenceContact], _ training: ReferenceTraining) {
+  private func printFigures(_ contacts: [ReferenceContact], _ training: ReferenceTraining) throws {
     let calibration = training.calibration()
     let steps = Set(contacts.map(\.step)).sorted()
     for (kind, group) in [
@@ -92,16 +92,16 @@ struct Train: ParsableCommand {
       ("sector", { (contact: ReferenceContact) in contact.sector }),
     ] {
       let judged = training.judgements(of: group, calibration: calibration)
-      func print(_ name: String, _ isIn: (ReferenceContact) -> Bool) {
+      func tell(_ name: String, _ isIn: (ReferenceContact) -> Bool) throws {
         let chosen = contacts.indices.filter {
           isIn(contacts[$0]) && judged[$0]?.judgement.steps.count == steps.count
         }
         let figures = ReferenceFigures(
           chosen.map { contacts[$0] }, chosen.compactMap { judged[$0]?.judgement }, steps: steps)
-        Swift.print("\(kind) \(name) | \(figures.row)")
+        try Console.say("\(kind) \(name) | \(figures.row)")
       }
-      for name in Set(contacts.map(group)).sorted() { print(name) { group($0) == name } }
-      print("all") { _ in true }
+      for name in Set(contacts.map(group)).sorted() { try tell(name) { group($0) == name } }
+      try tell("all") { _ in true }
       guard kind == "organisation" else { continue }
       let known = contacts.indices.filter { judged[$0] != nil }
       let signals = SignalFigures.all(
@@ -114,7 +114,7 @@ struct Train: ParsableCommand {
           [agreement.precision, agreement.recall].map { "\(($0 * 100).rounded() / 100)" }
             .joined(separator: " / ")
         }
-        Swift.print(
+        try Console.say(
           "signal \(figures.signal) | \(figures.contacts) | \(cells.joined(separator: " | "))")
       }
     }

@@ -71,9 +71,13 @@ struct Run: ParsableCommand {
       let showsProgress = Console.isTerminal
       let month = try MonthlyRun(options) { step in
         if showsProgress { Console.complain("… \(step)") }
+      } keeping: { kept in
+        Console.complain(
+          "somebody changed the results that stood there: they are kept as \(kept.path)")
       }
       let (result, folder) = try month.run()
-      print(RankingText.text(of: result, workbook: folder.appendingPathComponent("report.xlsx")))
+      try Console.say(
+        RankingText.text(of: result, workbook: folder.appendingPathComponent("report.xlsx")))
       for finding in result.findings where finding.isTold {
         let place = finding.place.file == "*" ? "" : finding.place.prefix + " "
         let count = finding.count > 1 ? " (\(finding.count) x)" : ""

@@ -19,7 +19,7 @@ struct Init: ParsableCommand {
   func run() throws {
     do {
       let written = try Workspace.create(in: URL(fileURLWithPath: folder), language: language)
-      print(
+      try Console.say(
         written.isEmpty
           ? "\(folder): everything was there already; nothing changed"
           : "\(folder): wrote " + written.joined(separator: ", "))
@@ -59,7 +59,9 @@ struct Explain: ParsableCommand {
       throw Console.fail(RunFailure("\(parent.path): no results yet; run a month first"))
     }
     do {
-      for line in try ContactExplanation(contact: contact, in: folder).lines { print(line) }
+      for line in try ContactExplanation(contact: contact, in: folder).lines {
+        try Console.say(line)
+      }
     } catch {
       throw Console.fail(error)
     }
@@ -83,15 +85,15 @@ struct Teach: ParsableCommand {
     do {
       let workspace = try Workspace(folder: URL(fileURLWithPath: workspace))
       let teaching = try Teaching(file: file, workspace: workspace)
-      print(
+      try Console.say(
         "took over \(teaching.taken) judgements, \(teaching.left) rows were not filled in; "
           + "examples.csv has \(teaching.examples)")
       if teaching.drawn.all > 0 {
-        print(
+        try Console.say(
           "of the contacts drawn at random the program had under the right process: "
             + teaching.drawn.text(.english))
       }
-      print("run the month again to see the difference")
+      try Console.say("run the month again to see the difference")
     } catch {
       throw Console.fail(error)
     }
@@ -115,9 +117,10 @@ struct HistoryCommand: ParsableCommand {
       do {
         let history = try Workspace(folder: URL(fileURLWithPath: workspace)).history()
         let months = try history.months()
-        if months.isEmpty { print("no months on record") }
+        if months.isEmpty { try Console.say("no months on record") }
         for month in months {
-          print("\(month.month.text)\t\(month.contacts) contacts\t\(month.questions) questions")
+          try Console.say(
+            "\(month.month.text)\t\(month.contacts) contacts\t\(month.questions) questions")
         }
       } catch {
         throw Console.fail(error)
@@ -139,7 +142,9 @@ struct HistoryCommand: ParsableCommand {
     func run() throws {
       do {
         let workspace = try Workspace(folder: URL(fileURLWithPath: workspace))
-        let lock = try workspace.lock { print("waiting for another run in this workspace") }
+        let lock = try workspace.lock {
+          Console.complain("waiting for another run in this workspace")
+        }
         defer { lock.release() }
         let history = try workspace.history()
         guard let month = try month ?? history.months().last?.month else {
@@ -148,7 +153,7 @@ struct HistoryCommand: ParsableCommand {
         guard try history.remove(month) else {
           throw RunFailure("\(month.text) is not on record")
         }
-        print("\(month.text) is off the record")
+        try Console.say("\(month.text) is off the record")
       } catch {
         throw Console.fail(error)
       }

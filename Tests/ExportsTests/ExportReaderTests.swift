@@ -18,6 +18,37 @@ private func read(
 
 @Suite("Reading exports")
 struct ExportReaderTests {
+  @Test("the unit of handling times does not depend on the order of the rows")
+  func unitOfWholeFile() throws {
+    // The first two hundred look like minutes; the median of all, 300, can only be seconds.
+    let short = (0..<220).map { "S\($0);ik heb een vraag over mijn nota;\(20 + $0 % 30)" }
+    let long = (0..<600).map { "L\($0);ik heb een vraag over de monteur;\(200 + $0 % 300)" }
+    func minutes(_ rows: [String]) throws -> Double {
+      let text = "Nummer;Omschrijving;Behandelduur\n" + rows.joined(separator: "\n") + "\n"
+      return try read(text).contacts.reduce(0) { $0 + ($1.handling?.value ?? 0) }
+    }
+    let forwards = try minutes(short + long)
+    #expect(abs(try minutes(long + short) - forwards) < 1e-6)
+    let seconds =
+      (0..<220).reduce(0) { $0 + 20 + $1 % 30 } + (0..<600).reduce(0) { $0 + 200 + $1 % 300 }
+    #expect(abs(forwards - Double(seconds) / 60) < 1e-6)
+  }
+
+  @Test("a first row of data is told without showing it")
+  func withoutHeader() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try Data("Jansen;NL91ABNA0417164300;12\nPieters;NL20INGB0001234567;13\n".utf8).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    let reader = ExportReader(hasher: CustomerHasher(secret: [1]), zone: .gmt) { cell in
+      cell.hasPrefix("NL") ? "[IBAN]" : cell
+    }
+    let failure = try #require(throws: DecodingFailure.self) {
+      try reader.read(path: url.path, name: "log.csv")
+    }
+    #expect(!failure.description.contains("NL91") && !failure.description.contains("Jansen"))
+    #expect(failure.description.contains("the first row is data"))
+  }
+
   @Test("Dutch columns are recognised by name")
   func dutchColumns() throws {
     let content = try read(

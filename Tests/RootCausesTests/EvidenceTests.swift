@@ -59,6 +59,14 @@ struct ContrastTests {
 
 @Suite("Strategy")
 struct StrategyTests {
+  @Test("what a strategy can take away is what METHOD says (F11)")
+  func removable() {
+    let shares: [Strategy: Double] = [
+      .eliminate: 1, .preempt: 0.8, .digitise: 0.6, .streamline: 0.3, .leverage: 0,
+    ]
+    #expect(Strategy.allCases.allSatisfy { $0.removable == shares[$0] })
+  }
+
   @Test("the first rule that holds decides, and value demand is never avoidable")
   func rules() {
     var signs = StrategySigns()

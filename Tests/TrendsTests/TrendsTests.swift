@@ -104,7 +104,7 @@ struct HistoryTests {
   @Test("an id is never given out again, even when its month is taken back")
   func issued() throws {
     try withHistory { history in
-      try history.store(record(october, 1, [question("Q0041", 5)]))
+      try history.store(record(october, 1, [question("Q0041", 5), question("Q0007", 9)]))
       let removed = try history.remove(october)
       let again = try history.remove(october)
       let last = try history.lastIssuedNumber()

@@ -25,7 +25,7 @@ struct RunFolderTests {
     let folder = try RunFolder(named: "2025-10", in: parent)
     try folder.write(Array("old".utf8), to: "run.json")
     _ = try folder.moveIntoPlace()
-    folder.settle()
+    _ = folder.settle()
   }
 
   @Test("the earlier folder stands whole at every step until the new one does")
@@ -38,7 +38,7 @@ struct RunFolderTests {
       #expect(said(parent) == "old")
       let place = try folder.moveIntoPlace()
       #expect(place.lastPathComponent == "2025-10" && said(parent) == "new")
-      folder.settle()
+      #expect(folder.settle() == nil)
       #expect(try inside(parent) == ["2025-10"] && said(parent) == "new")
     }
   }
@@ -61,6 +61,40 @@ struct RunFolderTests {
         folder.discard()
         #expect(try inside(parent).isEmpty)
       }
+    }
+  }
+
+  @Test("a folder in which somebody changed, added or removed a file is kept beside")
+  func kept() throws {
+    let changes: [(URL) throws -> Void] = [
+      { try Data("note".utf8).write(to: $0.appendingPathComponent("run.json")) },
+      { try Data("more".utf8).write(to: $0.appendingPathComponent("quality.csv")) },
+      { try FileManager.default.removeItem(at: $0.appendingPathComponent("run.json")) },
+    ]
+    for change in changes {
+      try withFolder { parent in
+        try earlier(parent)
+        try change(parent.appendingPathComponent("2025-10"))
+        let folder = try RunFolder(named: "2025-10", in: parent)
+        try folder.write(Array("new".utf8), to: "run.json")
+        _ = try folder.moveIntoPlace()
+        #expect(folder.settle()?.lastPathComponent == "2025-10-kept-1")
+        #expect(try inside(parent) == ["2025-10", "2025-10-kept-1"] && said(parent) == "new")
+      }
+    }
+  }
+
+  @Test("a changed folder that a stopped run had replaced is kept by the next one")
+  func keptLater() throws {
+    try withFolder { parent in
+      try earlier(parent)
+      let place = parent.appendingPathComponent("2025-10")
+      try Data("note".utf8).write(to: place.appendingPathComponent("run.json"))
+      try FileManager.default.moveItem(
+        at: place, to: parent.appendingPathComponent(".2025-10.partial-99999999"))
+      let folder = try RunFolder(named: "2025-10", in: parent)
+      folder.discard()
+      #expect(try inside(parent) == ["2025-10-kept-1"])
     }
   }
 

@@ -1,4 +1,5 @@
 import ContactModel
+import Decoding
 import Foundation
 import Testing
 import Workbooks
@@ -79,10 +80,23 @@ struct WorkbookTests {
   @Test("control characters and texts beyond Excel's limit do no harm")
   func hostileTexts() throws {
     let long = String(repeating: "é", count: 40_000)
-    let data = try write([
-      [.text("a\u{1}b\u{FFFF}"), .empty, .empty], [.text(long), .empty, .empty],
-    ])
+    // More rows than the front sheet: the reader takes the longest.
+    let filler = [[ReportValue]](repeating: [.text("tekst"), .empty, .empty], count: 20)
+    let data = try write(
+      [[.text("a\u{1}b\u{FFFF}"), .empty, .empty]] + filler + [[.text(long), .empty, .empty]])
     #expect(data.starts(with: [0x50, 0x4B]))
+    // What reads it again finds the texts, without what no program can open.
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).xlsx")
+    try Data(data).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    var cells: [[String]] = []
+    try CSVTable(path: url.path).forEachRow {
+      cells.append($0.cells)
+      return true
+    }
+    #expect(cells.map { $0.first ?? "" }.first == "ab")
+    #expect(
+      cells.last?.first?.hasPrefix("ééé") == true && cells.last?.first?.hasSuffix("…") == true)
   }
 
   @Test("a folder that is not there is a failure, not a crash")

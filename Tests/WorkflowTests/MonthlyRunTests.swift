@@ -259,7 +259,7 @@ struct MonthlyRunTests {
           "brief-01.md", "brief-02.md", "brief-03.md", "brief-04.md", "brief-05.md", "causes.csv",
           "codes.csv", "contacts.csv", "pairs.csv", "quality.csv", "questions.csv", "ranking.csv",
           "report.xlsx", "run.json", "set-aside.csv", "signals.csv", "to-judge.csv",
-          "to-judge.xlsx",
+          "to-judge.xlsx", "written.sha256",
         ])
       for name in names {
         let a = try Data(contentsOf: one.folder.appendingPathComponent(name))

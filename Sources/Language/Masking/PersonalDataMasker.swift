@@ -69,6 +69,19 @@ public struct PersonalDataMasker: Sendable {
   }
 }
 
+extension PersonalDataMasker {
+  /// Whether a cell is the name of a person: `J. de Vries`, `Jan Jansen`, `jan.jansen`, `Jansen, Jan`.
+  public static func looksLikePerson(_ cell: String) -> Bool {
+    let words = Tokenizer.tokens(of: cell.replacing(".", with: " "))
+    guard (2...4).contains(words.count) else { return false }
+    if PersonalDataMasker(maskingReferences: true).mask(cell).text == "[NAME]" { return true }
+    let particles: Set<String> = ["van", "de", "der", "den", "ten", "ter", "el", "al"]
+    let others = words.filter { !PersonNames.first.contains($0) }
+    return others.count < words.count
+      && others.allSatisfy { PersonNames.sur.contains($0) || particles.contains($0) }
+  }
+}
+
 /// Blanks and hyphens as a keyboard has them: mail programs write others, which would hide what stands between them.
 enum PlainBlanks {
   /// The text with a plain blank for every other one, a plain hyphen for one between letters or digits, and nothing for

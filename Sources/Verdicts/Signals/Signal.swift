@@ -20,6 +20,8 @@ public struct Signal: Sendable {
 struct SignSource {
   let contacts: [Contact]
   let facts: ContactFacts
+  /// Signs of fewer contacts are not listed.
+  let least: Int
 }
 
 /// The contacts of a process that show one sign.
@@ -56,7 +58,7 @@ extension Signal {
 
   /// The signs that contacts of a process show.
   static func all(of process: ProcessID, _ members: [Int], in source: SignSource) -> [Signal] {
-    detectors.flatMap { $0(members, source) }.filter { $0.shown > 0 && $0.base > 0 }.map { sign in
+    detectors.flatMap { $0(members, source) }.filter { $0.shown >= source.least }.map { sign in
       var counts: [String: Int] = [:]
       for word in sign.words { counts[word, default: 0] += 1 }
       return Signal(
