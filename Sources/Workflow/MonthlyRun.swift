@@ -83,15 +83,7 @@ public struct MonthlyRun {
 
   /// Does everything and returns the result and its folder.
   public func run() throws(RunFailure) -> (result: MonthResult, folder: URL) {
-    let lock: WorkspaceLock?
-    let record: History?
-    do {
-      lock = try options.workspace?.lock { progress("waiting for another run in this workspace") }
-      // Before anything is read: a history that cannot be used is said at once.
-      record = try options.workspace?.history()
-    } catch {
-      throw RunFailure("\(error)")
-    }
+    let (lock, record) = try openWorkspace()
     defer { lock?.release() }
     progress("reading exports")
     let read = try readExports()
@@ -169,6 +161,19 @@ public struct MonthlyRun {
   }
 
   // MARK: the steps
+
+  /// Takes the workspace for this run alone and opens its history, before anything is read: one that cannot be used is
+  /// said at once.
+  private func openWorkspace() throws(RunFailure) -> (lock: WorkspaceLock?, history: History?) {
+    do {
+      let lock = try options.workspace?.lock {
+        progress("waiting for another run in this workspace")
+      }
+      return (lock, try options.workspace?.history())
+    } catch {
+      throw RunFailure("\(error)")
+    }
+  }
 
   private func readExports() throws(RunFailure) -> (
     contacts: [Contact], files: [ExportSummary], findings: [Finding]
