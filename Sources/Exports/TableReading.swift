@@ -72,20 +72,21 @@ extension ExportReader {
     return content
   }
 
-  /// Stops at a table in which nothing is the customer's text.
+  /// Stops at a table in which nothing is the customer's text, or whose names of columns are a row of data.
   private func requireText(
     _ mapping: ColumnMapping, _ table: CSVTable, hasRows: Bool, _ name: String
   ) throws(DecodingFailure) {
+    let isNamed = mapping.columns.values.contains { $0.reason != .content }
+    if hasRows, !isNamed, isData(table.header) {
+      throw DecodingFailure(
+        "\(name):\(max(1, table.headerLine)): the first row is data, not names of columns; put a row "
+          + "with the names of the \(table.header.count) columns above it")
+    }
     guard mapping.columns[.text] == nil, mapping.columns[.subject] == nil else { return }
     guard hasRows else {
       throw DecodingFailure(
         table.header.isEmpty
           ? "\(name): is empty" : "\(name):1: has column names but no rows below them")
-    }
-    guard !isData(table.header) else {
-      throw DecodingFailure(
-        "\(name):\(max(1, table.headerLine)): the first row is data, not names of columns; put a row "
-          + "with the names of the \(table.header.count) columns above it")
     }
     throw DecodingFailure(
       "\(name):\(max(1, table.headerLine)): no column holds the customer's text"

@@ -34,10 +34,13 @@ struct ExportReaderTests {
     #expect(abs(forwards - Double(seconds) / 60) < 1e-6)
   }
 
-  @Test("a first row of data is told without showing it")
-  func withoutHeader() throws {
+  @Test(
+    "a first row of data is told without showing it, and is no names of columns",
+    arguments: ["12", "mijn factuur klopt niet en ik wil graag dat u mij terugbelt"])
+  func withoutHeader(last: String) throws {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try Data("Jansen;NL91ABNA0417164300;12\nPieters;NL20INGB0001234567;13\n".utf8).write(to: url)
+    let rows = "Jansen;NL91ABNA0417164300;\(last)\nPieters;NL20INGB0001234567;\(last)\n"
+    try Data(rows.utf8).write(to: url)
     defer { try? FileManager.default.removeItem(at: url) }
     let reader = ExportReader(hasher: CustomerHasher(secret: [1]), zone: .gmt) { cell in
       cell.hasPrefix("NL") ? "[IBAN]" : cell
