@@ -11,6 +11,22 @@ extension FindingKind {
   public var code: String { rawValue }
 }
 
+/// A kind whose facts stand in one list.
+public protocol ListedFindingKind: FindingKind, Hashable {
+  /// What each kind says; every one must be there.
+  static var facts: [Self: FindingFact] { get }
+}
+
+extension ListedFindingKind {
+  /// What the list says.
+  public var fact: FindingFact {
+    guard let fact = Self.facts[self] else {
+      preconditionFailure("the finding \(code) says nothing")
+    }
+    return fact
+  }
+}
+
 /// What findings of a kind say: what happened to the rows, and the text in both languages.
 public struct FindingFact: Sendable {
   /// What happened to the rows.

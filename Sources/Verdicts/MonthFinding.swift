@@ -1,7 +1,7 @@
 package import ContactModel
 
 /// What may be found about a month's contacts, texts and the tables that the manager edits.
-package enum MonthFinding: String, FindingKind {
+package enum MonthFinding: String, ListedFindingKind {
   case markup = "text.markup"
   case forms = "text.form"
   case quotedMail = "text.quoted-mail"
@@ -23,15 +23,7 @@ package enum MonthFinding: String, FindingKind {
   case incompleteMonth = "month.incomplete"
   case nothingAvoidable = "ranking.nothing-avoidable"
 
-  /// What it says.
-  package var fact: FindingFact {
-    guard let fact = MonthFinding.facts[self] else {
-      preconditionFailure("the finding \(rawValue) says nothing")
-    }
-    return fact
-  }
-
-  private static let facts: [MonthFinding: FindingFact] = [
+  package static let facts: [MonthFinding: FindingFact] = [
     .markup: FindingFact(
       .noted, dutch: "teksten waar HTML af is", english: "texts with HTML taken off"),
     .forms: FindingFact(

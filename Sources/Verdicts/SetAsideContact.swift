@@ -53,19 +53,12 @@ public struct SetAsideContact: Sendable {
   }
 }
 
-extension SetAsideContact.Reason: FindingKind {
+extension SetAsideContact.Reason: ListedFindingKind {
   /// `contact.` and the reason.
   public var code: String { "contact.\(rawValue)" }
 
-  /// What the contacts were, and where they stand.
-  public var fact: FindingFact {
-    guard let fact = SetAsideContact.Reason.facts[self] else {
-      preconditionFailure("the reason \(rawValue) says nothing")
-    }
-    return fact
-  }
-
-  private static let facts: [SetAsideContact.Reason: FindingFact] = [
+  /// What each says.
+  public static let facts: [SetAsideContact.Reason: FindingFact] = [
     .fromDesk: FindingFact(
       .setAside,
       dutch:

@@ -28,6 +28,32 @@ struct Column<Row>: Sendable {
   }
 }
 
+/// Columns that several sheets have.
+extension Column {
+  /// The id of a contact.
+  static func contact(_ id: @escaping @Sendable (Row) -> String) -> Column {
+    Column(
+      "contact", "Contact", "Contact", .text, meaning: "nummer van het contact",
+      "id of the contact"
+    ) { row, _ in .text(id(row)) }
+  }
+
+  /// The file a contact was read from.
+  static func file(_ place: @escaping @Sendable (Row) -> Place) -> Column {
+    Column("file", "Bestand", "File", .text, meaning: "bestand", "file") { row, _ in
+      .text(place(row).file)
+    }
+  }
+
+  /// When a contact arrived.
+  static func time(_ time: @escaping @Sendable (Row) -> LocalTime?) -> Column {
+    Column(
+      "time", "Tijd", "Time", .text, meaning: "tijd van binnenkomst, klok van de organisatie",
+      "time of arrival on the organisation's clock"
+    ) { row, _ in .text(time(row)?.fullText ?? "") }
+  }
+}
+
 /// A sheet and file of results, declared once: CSV, workbook, Table Schema and the list of columns come from it.
 struct SheetLayout<Row>: Sendable {
   /// Stable English name, also the file name.

@@ -1,7 +1,7 @@
 public import ContactModel
 
 /// What may be found while an export is read.
-package enum ExportFinding: String, FindingKind {
+package enum ExportFinding: String, ListedFindingKind {
   case changedFile = "file.changed"
   case onlyCategories = "text.categories"
   case unreadSheets = "workbook.sheets-unread"
@@ -42,15 +42,7 @@ package enum ExportFinding: String, FindingKind {
   case unreadableHandling = "handling.unreadable"
   case guessedHandlingUnit = "handling.unit-guessed"
 
-  /// What it says.
-  package var fact: FindingFact {
-    guard let fact = ExportFinding.facts[self] else {
-      preconditionFailure("the finding \(rawValue) says nothing")
-    }
-    return fact
-  }
-
-  private static let facts: [ExportFinding: FindingFact] = [
+  package static let facts: [ExportFinding: FindingFact] = [
     .changedFile: FindingFact(
       .refused,
       dutch:

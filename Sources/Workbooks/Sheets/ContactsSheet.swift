@@ -21,23 +21,13 @@ extension ReportTables {
   static let contactsSheet = SheetLayout<ContactRow>(
     name: "contacts", "Contacten", "Contacts",
     columns: [
-      Column(
-        "contact", "Contact", "Contact", .text,
-        meaning: "nummer van het contact", "id of the contact"
-      ) { row, _ in .text(row.contact.id) },
-      Column(
-        "file", "Bestand", "File", .text,
-        meaning: "bestand", "file"
-      ) { row, _ in .text(row.contact.place.file) },
+      .contact { $0.contact.id },
+      .file { $0.contact.place },
       Column(
         "line", "Regel in bestand", "Line", .integer,
         meaning: "regel in het bestand", "line in the file"
       ) { row, _ in .integer(row.contact.place.line) },
-      Column(
-        "time", "Tijd", "Time", .text,
-        meaning: "tijd van binnenkomst, klok van de organisatie",
-        "time of arrival on the organisation's clock"
-      ) { row, _ in .text(row.contact.time?.fullText ?? "") },
+      .time { $0.contact.time },
       Column(
         "channel", "Kanaal", "Channel", .text,
         meaning: "kanaal zoals de export het noemt", "channel as exported"

@@ -18,10 +18,7 @@ extension ReportTables {
   static let judgingSheet = SheetLayout<JudgingRow>(
     name: "to-judge", "Te beoordelen", "To judge",
     columns: [
-      Column(
-        "contact", "Contact", "Contact", .text,
-        meaning: "nummer van het contact", "id of the contact"
-      ) { row, _ in .text(row.contact.id) },
+      .contact { $0.contact.id },
       Column(
         "text", "Tekst", "Text", .text, width: 70,
         meaning: "tekst, afgeschermd", "text, masked"

@@ -7,23 +7,13 @@ extension ReportTables {
   static let setAsideSheet = SheetLayout<SetAsideContact>(
     name: "set-aside", "Apart gehouden", "Set aside",
     columns: [
-      Column(
-        "contact", "Contact", "Contact", .text,
-        meaning: "nummer van het contact", "id of the contact"
-      ) { contact, _ in .text(contact.id) },
-      Column(
-        "file", "Bestand", "File", .text,
-        meaning: "bestand", "file"
-      ) { contact, _ in .text(contact.place.file) },
+      .contact { $0.id },
+      .file { $0.place },
       Column(
         "line", "Regel", "Line", .integer,
         meaning: "regel in het bestand", "line in the file"
       ) { contact, _ in .integer(contact.place.line) },
-      Column(
-        "time", "Tijd", "Time", .text,
-        meaning: "tijd van binnenkomst, klok van de organisatie",
-        "time of arrival on the organisation's clock"
-      ) { contact, _ in .text(contact.time?.fullText ?? "") },
+      .time { $0.time },
       Column(
         "reason", "Reden", "Reason", .text,
         meaning: "vaste code; contact.CODE in quality.csv legt hem uit",
