@@ -112,10 +112,14 @@ public struct History: Sendable {
           """
       ).compactMap { row in
         let text: String = row["month"]
+        let workingDays: Int = row["working_days"]
         return Month(text: text).map {
           StoredMonth(
             month: $0, contacts: row["contacts"], questions: row["n"],
-            exposure: Exposure(volume: row["volume"], workingDays: row["working_days"]))
+            exposure: Exposure(
+              volume: row["volume"],
+              // A month of before working days were kept is taken for a whole one.
+              workingDays: workingDays > 0 ? workingDays : Exposure.workingDays(of: $0)))
         }
       }
     }
@@ -237,7 +241,7 @@ public struct History: Sendable {
     }
   }
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws(HistoryFailure) -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws(HistoryFailure) -> Value {
     do {
       return try queue.read(body)
     } catch {

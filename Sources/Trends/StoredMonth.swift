@@ -179,6 +179,6 @@ public struct StoredMonth: Sendable {
   public let contacts: Int
   /// Questions found in it.
   public let questions: Int
-  /// What its contacts are counted over; no working days for a month of before that was kept.
+  /// What its contacts are counted over.
   public let exposure: Exposure
 }

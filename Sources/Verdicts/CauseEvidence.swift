@@ -21,7 +21,7 @@ struct CauseEvidence {
       sentences[finding.question].append(CauseEvidence.sentence(finding))
     }
     var jumps: [Jump] = []
-    if let days = DayCounts(contacts, questionOfContact, questionCount: questionCount) {
+    if let days = DayCounts(contacts, questionOfContact, count: questionCount) {
       for question in 0..<questionCount {
         for event in events {
           guard
@@ -55,57 +55,6 @@ struct CauseEvidence {
     let question: Int
     let event: Event
     let jump: EventJump
-  }
-
-  /// Contacts by day, of each question.
-  private struct DayCounts {
-    let first: Int
-    var own: [[Int]]
-    var all: [Int]
-
-    init?(_ contacts: [Contact], _ questionOfContact: [Int32], questionCount: Int) {
-      let days = contacts.compactMap { $0.time?.day }
-      guard let first = days.min(), let last = days.max(), last > first, last - first < 400 else {
-        return nil
-      }
-      self.first = first
-      all = [Int](repeating: 0, count: last - first + 1)
-      own = Array(repeating: all, count: questionCount)
-      for (contact, question) in zip(contacts, questionOfContact) {
-        guard let day = contact.time?.day else { continue }
-        all[day - first] += 1
-        if question >= 0 { own[Int(question)][day - first] += 1 }
-      }
-    }
-
-    func shift(of question: Int) -> DayShift? {
-      DayShift(own: own[question], all: all, firstDay: first)
-    }
-
-    func jump(of question: Int, behind event: Event, longest: Int) -> EventJump? {
-      let window = (event.day - first)..<(event.day - first + longest)
-      guard all.indices.contains(window.lowerBound) else { return nil }
-      // What a weekday brings on the days outside the window.
-      var totals = [Int](repeating: 0, count: 8)
-      var counts = totals
-      for day in all.indices where !window.contains(day) {
-        let weekday = LocalTime(seconds: (first + day) * 86_400).weekday
-        totals[weekday] += all[day]
-        counts[weekday] += 1
-      }
-      // A weekday that does not occur outside brings what the others of its kind do.
-      func mean(_ weekdays: ClosedRange<Int>) -> Double {
-        let days = weekdays.reduce(0) { $0 + counts[$1] }
-        return days > 0 ? Double(weekdays.reduce(0) { $0 + totals[$1] }) / Double(days) : 0
-      }
-      let weights = all.indices.map { day -> Double in
-        let weekday = LocalTime(seconds: (first + day) * 86_400).weekday
-        guard counts[weekday] == 0 else { return Double(totals[weekday]) / Double(counts[weekday]) }
-        return mean(weekday <= 5 ? 1...5 : 6...7)
-      }
-      return EventJump.clearest(
-        own: own[question], weights: weights, firstDay: window.lowerBound, longest: longest)
-    }
   }
 
   private static func traits(of contact: Contact, isAfterHours: Bool?) -> [Trait] {

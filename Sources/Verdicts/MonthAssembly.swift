@@ -64,7 +64,7 @@ public struct MonthAssembly: Sendable {
     let workload = self.workload(of: records.month)
     var questions = questions(
       ids, places, descriptions, attributions, facts, evidence, history, recognition, workload,
-      records.language)
+      records.month, records.language)
     recognition.findKin(&questions)
     decided.apply(to: &questions)
     let assembly = ProcessAssembly(
@@ -137,8 +137,8 @@ public struct MonthAssembly: Sendable {
     let whole = month.start.day..<month.next.start.day
     let days = contacts.compactMap { $0.time?.day }.filter(whole.contains)
     guard let first = days.min(), let last = days.max() else { return [] }
-    let all = Exposure.workingDays(from: whole.lowerBound, to: whole.upperBound - 1)
-    guard all - workload.workingDays > 3 else { return [] }
+    let all = Exposure.workingDays(of: month)
+    guard workload.isIncomplete(in: month) else { return [] }
     return [
       Finding(
         MonthFinding.incompleteMonth, at: Place(file: "*"),
@@ -162,20 +162,18 @@ public struct MonthAssembly: Sendable {
     _ ids: [String], _ places: QuestionPlaces, _ descriptions: [QuestionDescription?],
     _ attributions: Attributions, _ facts: ContactFacts, _ evidence: CauseEvidence,
     _ history: PastMonths?, _ recognition: QuestionRecognition, _ workload: Exposure,
-    _ language: ReportLanguage
+    _ month: Month, _ language: ReportLanguage
   ) -> [QuestionResult] {
     let (counted, countedIn) = ScoredContact.counted(
       facts.scored, places.ofContact, places.second)
     let figures = Tally.figures(
       of: counted, by: countedIn, groupCount: ids.count, total: contacts.count)
     let nearest = judged.model.map { NearestExamples($0, log: prepared.shown) }
-    let pairs = ids.enumerated().map { place, id in
-      (
-        now: figures[place].contacts,
-        before: history?.previous.first { $0.id == id }?.contacts ?? 0
-      )
-    }
-    let test = history?.test(pairs, now: workload)
+    let charts =
+      history?.charts(
+        .question,
+        Dictionary(uniqueKeysWithValues: zip(ids, figures.map(\.contacts))),
+        month: month, workload) ?? [:]
     var questions: [QuestionResult] = []
     for (place, group) in places.groups.enumerated() {
       guard let description = descriptions[group] else { continue }
@@ -183,7 +181,6 @@ public struct MonthAssembly: Sendable {
       var attribution = attributions.ofGroup[group]
       let ofStep = members.filter { attributions.ofContact[$0].step == attribution.step }
       if attribution.rule == .reference { attribution.evidence = facts.stepWords(of: ofStep) }
-      let pair = pairs[place]
       let people = figures[place].knownCustomers ?? figures[place].contacts
       let isQuoted = people >= desk.settings.leastShown
       questions.append(
@@ -201,8 +198,9 @@ public struct MonthAssembly: Sendable {
           side: facts.side(of: members), urgent: facts.share(of: members, showing: .urgent),
           mandate: facts.share(of: members, showing: .mandate), causes: evidence.ofQuestion[place],
           isRepeated: isRepeated(figures[place]),
-          change: test?.change(pair) ?? .noHistory, times: test?.times(pair),
-          previous: test.map { _ in pair.before },
+          change: recognition.change(of: ids[place], charts[ids[place]]),
+          chart: charts[ids[place]],
+          previous: history?.previousOf(question: ids[place]),
           monthsInARow: 1 + (history?.inARow[ids[place]] ?? 0), memory: description.memory,
           meaning: recognition.meaning(description.meaning, of: ids[place])))
     }

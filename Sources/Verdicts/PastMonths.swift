@@ -14,8 +14,8 @@ public struct PastMonths: Sendable {
   public let previous: [StoredQuestion]
   /// The processes of the month right before as they were reported; empty when they are not on record.
   public let previousProcesses: [StoredProcess]
-  /// What the month right before is counted over; nil when it is not on record.
-  public let previousExposure: Exposure?
+  /// The counts of everything in the months before.
+  private let counts: [RecordedCounts.Kind: RecordedCounts]
   /// Months in a row before this one, by question id.
   public let inARow: [String: Int]
 
@@ -25,10 +25,26 @@ public struct PastMonths: Sendable {
     return previousProcesses.first { $0.id == id }?.contacts ?? 0
   }
 
-  /// The test of changes since the month before; nil when it is not on record.
-  func test(_ pairs: [ChangeTest.Pair], now: Exposure) -> ChangeTest? {
-    previousExposure.map { ChangeTest(pairs, ratio: now.ratio(to: $0)) }
+  /// Contacts of a question in the month before; nil when it is not on record.
+  func previousOf(question id: String) -> Int? {
+    previous.isEmpty ? nil : previous.first { $0.id == id }?.contacts ?? 0
   }
+
+  /// The charts of everything of one kind, this month included.
+  /// - Parameters:
+  ///   - now: this month's contacts by id.
+  ///   - workload: what they are counted over.
+  func charts(
+    _ kind: RecordedCounts.Kind, _ now: [String: Int], month: Month, _ workload: Exposure
+  ) -> [String: TrendChart] {
+    (counts[kind] ?? RecordedCounts(months: [], counts: [:])).adding(month, workload, now).charts()
+  }
+
+  /// Whether a question stands in any month before this one.
+  func isOnRecord(question id: String) -> Bool { counts[.question]?.counts[id] != nil }
+
+  /// Whether a question stands in the last month on record before this one.
+  func isRecent(question id: String) -> Bool { (counts[.question]?.counts[id]?.last ?? 0) > 0 }
 
   /// Reads what is on record before a month.
   public init(_ history: History, month: Month) throws(HistoryFailure) {
@@ -46,15 +62,11 @@ public struct PastMonths: Sendable {
       try monthBefore.map { stored throws(HistoryFailure) in
         try history.processes(of: stored.month)
       } ?? []
-    previousExposure = monthBefore.map { stored in
-      // A month of before working days were kept is taken for a whole one.
-      stored.exposure.workingDays > 0
-        ? stored.exposure
-        : Exposure(
-          volume: stored.exposure.volume,
-          workingDays: Exposure.workingDays(
-            from: stored.month.start.day, to: stored.month.next.start.day - 1))
+    var counts: [RecordedCounts.Kind: RecordedCounts] = [:]
+    for kind in RecordedCounts.Kind.allCases {
+      counts[kind] = try history.counts(of: kind, before: month)
     }
+    self.counts = counts
     var inARow: [String: Int] = [:]
     for question in known {
       inARow[question.id] = try history.monthsInARow(of: question.id, before: month)

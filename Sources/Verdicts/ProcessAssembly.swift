@@ -92,16 +92,16 @@ struct ProcessAssembly {
       ofSecond.map { process in process.flatMap { number[$0] } ?? -1 })
     let figures = Tally.figures(
       of: counted, by: countedIn, groupCount: ids.count, total: contacts.count)
-    let pairs = zip(ids, figures).map { id, figures in
-      (now: figures.contacts, before: history?.previousOf(process: id.text) ?? 0)
-    }
-    // Months of before processes were kept tell nothing of them.
-    let isKept = !(history?.previousProcesses.isEmpty ?? true)
-    let test = isKept ? history?.test(pairs, now: workload) : nil
+    let charts =
+      history?.charts(
+        .process,
+        Dictionary(uniqueKeysWithValues: zip(ids.map(\.text), figures.map(\.contacts))),
+        month: month, workload) ?? [:]
+    let days = DayCounts(contacts, processOfContact.map { number[$0] ?? -1 }, count: ids.count)
     let drafts = ids.indices.map { place in
       var draft = draft(ids[place], members[ids[place]] ?? [], figures[place], history)
-      draft.change = test?.change(pairs[place]) ?? .noHistory
-      draft.times = test?.times(pairs[place])
+      draft.chart = charts[ids[place].text]
+      draft.shift = place < rankable ? days?.shift(of: place) : nil
       return draft
     }
     let ranking = Ranking(
@@ -144,8 +144,7 @@ struct ProcessAssembly {
       side: facts.side(of: members), chains: chains,
       rate: Double(figures.contacts) / exposure * 1_000, promises: promises,
       handledBy: handledBy(members), costElsewhere: costElsewhere(members, owner: owner),
-      trigger: trigger, questions: own, previous: history?.previousOf(process: id.text),
-      change: .noHistory)
+      trigger: trigger, questions: own, previous: history?.previousOf(process: id.text))
   }
 
   private func name(

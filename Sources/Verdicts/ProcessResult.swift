@@ -42,10 +42,13 @@ public struct ProcessResult: Sendable {
   public var questions: [Int]
   /// Contacts in the month before; nil when there is none on record.
   public var previous: Int?
-  /// Change since the month before.
-  public var change: Change
-  /// How many times as many contacts as the month before leads to expect; nil without any then.
-  public var times: Double?
+  /// Its contacts over the months on record; nil without a workspace.
+  public var chart: TrendChart?
+  /// The day of this month from which on, or until which, it was asked more; nil for none.
+  public var shift: DayShift?
+
+  /// How it changed.
+  public var change: Change { chart?.now.change ?? .noHistory }
 }
 
 /// The factors of an opportunity, each 0 ... 1 but effort (F18).

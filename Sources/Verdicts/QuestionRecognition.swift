@@ -93,6 +93,14 @@ struct QuestionRecognition {
     }
   }
 
+  /// How a question changed: new and returned by its id, all else by its chart.
+  func change(of id: String, _ chart: TrendChart?) -> Change {
+    guard let history, let chart, chart.points.count > 1 else { return .noHistory }
+    guard history.isOnRecord(question: id) else { return .new }
+    guard history.isRecent(question: id) else { return .returned }
+    return chart.now.change
+  }
+
   /// Tells which new questions split off from one of the month before.
   func findKin(_ questions: inout [QuestionResult]) {
     guard let history else { return }

@@ -42,10 +42,10 @@ public struct QuestionResult: Sendable {
   public var isRepeated: Bool
   /// Whether a decision keeps it out of the ranking.
   public var isIgnored = false
-  /// Change since the month before.
+  /// How it changed.
   public var change: Change
-  /// How many times as many contacts as the month before leads to expect; nil without any then.
-  public var times: Double?
+  /// Its contacts over the months on record; nil without a workspace.
+  public var chart: TrendChart?
   /// Id of the question of the month before that it split off from; empty for none.
   public var kin = ""
   /// Contacts in the month before; nil when there is none on record.

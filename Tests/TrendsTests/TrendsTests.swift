@@ -138,39 +138,4 @@ struct QuestionIdentityTests {
       known: [nil, "Q0007", nil], contacts: [5, 1, 9], lastIssued: 12)
     #expect(ids == ["Q0014", "Q0007", "Q0013"])
   }
-
-  @Test(
-    "a change is told from three standard deviations on, over what both months are counted over",
-    arguments: [
-      // 160 against 100: 60 over the root of 260, 16.1, is 3.7; 150: 50 / 15.8 is 3.2; 140: 40 / 15.5 is 2.6.
-      (160, 100, 1.0, Change.grew), (150, 100, 1, .grew), (140, 100, 1, .same),
-      (200, 100, 2, .same), (60, 100, 1, .shrank), (5, 0, 1, .new), (0, 5, 1, .gone),
-    ])
-  func change(now: Int, before: Int, ratio: Double, expected: Change) {
-    #expect(ChangeTest([], ratio: ratio).change((now, before)) == expected)
-  }
-
-  @Test("counts that vary more than chance widen the bounds; one that stands out does not")
-  func overdispersion() {
-    // Nine counts that went up or down by 40: z is 40 / root(240) = 2.58, its square 6.67, over .4549 14.7.
-    let restless = (0..<9).map { (now: $0 % 2 == 0 ? 140 : 100, before: $0 % 2 == 0 ? 100 : 140) }
-    let test = ChangeTest(restless, ratio: 1)
-    #expect(abs(test.overdispersion - 1600.0 / 240 / 0.4549) < 1e-9)
-    #expect(test.change((160, 100)) == .same)
-    let calm = (0..<9).map { _ in (now: 100, before: 100) } + [(now: 400, before: 100)]
-    #expect(ChangeTest(calm, ratio: 1).overdispersion == 1)
-    #expect(ChangeTest(calm, ratio: 1).change((400, 100)) == .grew)
-    #expect(ChangeTest(calm, ratio: 2).times((400, 100)) == 2)
-  }
-
-  @Test("months are compared by volume where both have one, else by working days")
-  func exposure() {
-    let october = Exposure(volume: 2_000, workingDays: 23)
-    #expect(october.ratio(to: Exposure(volume: 1_000, workingDays: 22)) == 2)
-    #expect(october.ratio(to: Exposure(volume: nil, workingDays: 22)) == 23.0 / 22)
-    // 2025-10-01 is a Wednesday; October 2025 has 23 working days.
-    let first = Month(year: 2025, month: 10).start.day
-    #expect(Exposure.workingDays(from: first, to: first + 30) == 23)
-    #expect(Exposure.workingDays(from: first + 3, to: first + 4) == 0)
-  }
 }

@@ -165,7 +165,7 @@ extension ReportTables {
         "change", "Verandering", "Change", .text, width: 12,
         meaning: "sinds de maand ervoor", "since the month before"
       ) { question, tables in
-        .text(tables.changeName(question.change, question.kin, times: question.times))
+        .text(tables.changeName(question.change, question.kin, question.chart))
       } whenGone: { _, into, tables in
         .text(tables.changeName(into.isEmpty ? .gone : .merged, into))
       },
@@ -285,22 +285,41 @@ extension ReportTables {
   }
 
   /// A change in words, with an arrow where there is a direction and by how much.
-  func changeName(_ change: Change, _ kin: String = "", times: Double? = nil) -> String {
+  func changeName(_ change: Change, _ kin: String = "", _ chart: TrendChart? = nil) -> String {
     func by(_ arrow: String, _ name: String) -> String {
-      guard let times else { return "\(arrow) \(name)" }
+      guard let times = chart?.now.times else { return "\(arrow) \(name)" }
       if times >= 2 { return "\(arrow) \(name) (\(NumberText.of(times, decimals: 1, language))x)" }
       let percent = Int(((times - 1) * 100).rounded())
       return "\(arrow) \(name) (\(percent > 0 ? "+" : "")\(percent) %)"
     }
+    let since = chart.map { say(" sinds ", " since ") + $0.levelStart.text } ?? ""
     return switch change {
     case .noHistory: say("eerste maand", "first month")
     case .same: say("gelijk", "same")
     case .grew: by("▲", say("gegroeid", "grew"))
     case .shrank: by("▼", say("gekrompen", "shrank"))
+    case .raised: by("▲", say("hoger niveau", "higher level") + since)
+    case .lowered: by("▼", say("lager niveau", "lower level") + since)
     case .new: say("nieuw", "new")
+    case .returned: say("▲ terug", "▲ returned")
     case .gone: say("verdwenen", "gone")
     case .split: say("afgesplitst van \(kin)", "split from \(kin)")
     case .merged: say("samengegaan met \(kin)", "merged into \(kin)")
     }
+  }
+
+  /// A process's change; where earlier months tell none, the day on which it began or ended in this one.
+  func changeName(of process: ProcessResult) -> String {
+    let name = changeName(process.change, "", process.chart)
+    guard [.noHistory, .same].contains(process.change), let shift = process.shift else {
+      return name
+    }
+    let day = LocalTime(seconds: shift.day * 86_400).dayText
+    let times = shift.before.value > 0 ? shift.after.value / shift.before.value : 99
+    if times > 1 {
+      let more = NumberText.of(min(99, times), decimals: 1, language)
+      return say("▲ \(more)x vanaf \(day)", "▲ \(more)x from \(day)")
+    }
+    return say("▼ minder vanaf \(day)", "▼ less from \(day)")
   }
 }

@@ -211,9 +211,9 @@ extension ReportTables {
       Column(
         "change", "Verandering", "Change", .text, width: 22,
         meaning:
-          "sinds de maand ervoor, over volume of werkdagen; gelijk binnen drie standaardafwijkingen",
-        "since the month before, over volume or working days; same within three standard deviations"
-      ) { process, tables in .text(tables.changeName(process.change, times: process.times)) },
+          "tegen wat eerdere maanden laten verwachten, over volume of werkdagen; gelijk binnen drie standaardafwijkingen; anders de dag waarop het deze maand begon of eindigde",
+        "against what earlier months lead to expect, over volume or working days; same within three standard deviations; else the day of this month on which it began or ended"
+      ) { process, tables in .text(tables.changeName(of: process)) },
       Column(
         "question_count", "Aantal vragen", "Questions", .integer, width: 9,
         meaning: "aantal vragen", "number of questions"
