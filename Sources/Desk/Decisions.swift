@@ -1,79 +1,99 @@
-/// What the user decided about questions, and about single contacts; replayed every month.
+/// What the user decided about questions, processes and single contacts; replayed every month.
 public struct Decisions: Sendable {
-  /// The columns of `decisions.csv`: the id of a question (or, for `process`, of a contact), `process`, `rename` or
-  /// `ignore`, the step's id or the new name, and a note.
-  public static let columns = ["question", "decision", "value", "note"]
-
-  private static let id = ["question", "vraag", "id", "contact"]
-  private static let decision = ["decision", "besluit"]
-  private static let value = ["value", "waarde"]
-
-  /// Process by id, in capitals.
-  public private(set) var process: [String: ProcessNames.Named] = [:]
-  /// New name by id of the question.
-  public private(set) var names: [String: String] = [:]
-  /// Questions that are no part of the ranking.
-  public private(set) var ignored: Set<String> = []
-  /// Line of the last decision by id.
-  public private(set) var places: [String: Int] = [:]
+  /// All, in the order of the file.
+  public let all: [Decision]
+  private let byKind: [Decision.Kind: [String: Decision]]
 
   /// No decisions.
-  public init() {}
-
-  /// The step that was decided for a contact; nil for none.
-  public func step(ofContact id: String) -> String? {
-    process.isEmpty ? nil : process[id.uppercased()]?.step
-  }
-
-  /// Whether a decision is one that may be about a contact: its process alone.
-  public func mayBeOfContact(_ id: String) -> Bool {
-    process[id] != nil && names[id] == nil && !ignored.contains(id)
+  public init() {
+    all = []
+    byKind = [:]
   }
 
   /// Reads `decisions.csv`, with Dutch or English headings and values.
-  /// - Throws: a failure that names the row: an unknown process or decision, a name that is missing, or a row that
-  ///   contradicts an earlier one.
+  /// - Throws: a failure that names the row: what cannot be read, or two rows that contradict each other.
   public init(_ table: EditedTable, names processes: ProcessNames) throws(WorkspaceFailure) {
-    try table.require(
-      Decisions.id, Decisions.decision, Decisions.value)
-    var lines: [String: Int] = [:]
+    try table.require(Decision.idNames, Decision.kindNames, Decision.valueNames)
+    var all: [Decision] = []
     for row in table.rows {
-      let place = "\(table.name):\(row.line)"
-      let id = row[Decisions.id].uppercased()
-      let decision = row[Decisions.decision].lowercased()
-      let value = row[Decisions.value]
-      guard !id.isEmpty else {
-        throw WorkspaceFailure("\(place): the id of a question or contact is missing")
-      }
-      let kind: String
-      switch decision {
-      case "process", "proces":
-        kind = "process"
-        process[id] = try processes.process(value, at: place)
-      case "rename", "hernoem", "naam":
-        kind = "rename"
-        guard !value.isEmpty else {
-          throw WorkspaceFailure("\(place): \(id) gets no name; write it in the column 'value'")
-        }
-        names[id] = value
-      case "ignore", "negeer", "negeren":
-        kind = "ignore"
-        ignored.insert(id)
-      default:
-        throw WorkspaceFailure(
-          "\(place): decision '\(decision)' is not process, rename or ignore "
-            + "(proces, hernoem, negeer)")
-      }
-      if let first = lines.updateValue(row.line, forKey: "\(id) \(kind)") {
-        throw WorkspaceFailure(
-          "\(place): '\(kind)' of \(id) was decided in line \(first) already; leave one of the two")
-      }
-      places[id] = row.line
+      all.append(try Decision(row, at: "\(table.name):\(row.line)", processes))
     }
-    for id in ignored.sorted() where process[id] != nil {
-      throw WorkspaceFailure(
-        "\(table.name):\(places[id] ?? 1): \(id) is ignored and has a process; leave one of the two"
+    self.all = all
+    var byKind: [Decision.Kind: [String: Decision]] = [:]
+    for decision in all {
+      let first = byKind[decision.kind, default: [:]].updateValue(decision, forKey: decision.key)
+      // A question may be split by several examples, and several things done about one.
+      if let first, decision.kind != .split, decision.kind != .fix {
+        throw WorkspaceFailure(
+          "\(table.name):\(decision.line): '\(decision.kind.rawValue)' of \(decision.id) was decided in line "
+            + "\(first.line) already; leave one of the two")
+      }
+    }
+    self.byKind = byKind
+    try requireNoContradiction(table.name)
+  }
+
+  /// The decision of a kind about something; the last of several.
+  public func decision(_ kind: Decision.Kind, about id: String) -> Decision? {
+    byKind[kind]?[id.uppercased()]
+  }
+
+  /// All decisions of a kind, in the order of the file.
+  public func all(_ kind: Decision.Kind) -> [Decision] { all.filter { $0.kind == kind } }
+
+  /// Whether any is about which contacts a question has.
+  public var mayChangeQuestions: Bool {
+    all.contains { [.drop, .merge, .split].contains($0.kind) }
+  }
+
+  /// The step that was decided for a contact; nil for none.
+  public func step(ofContact id: String) -> String? {
+    decision(.process, about: id)?.process?.step
+  }
+
+  /// The question that another goes into at last; nil for one that is not merged.
+  public func merged(_ id: String) -> String? {
+    var into = decision(.merge, about: id)?.value
+    while let next = into.flatMap({ decision(.merge, about: $0)?.value }) { into = next }
+    return into
+  }
+
+  /// Refuses rows of which only one can be meant, and merges that run in a circle.
+  private func requireNoContradiction(_ file: String) throws(WorkspaceFailure) {
+    func refuse(_ a: Decision, _ b: Decision, _ why: String) -> WorkspaceFailure {
+      let (first, second) = a.line < b.line ? (a, b) : (b, a)
+      return WorkspaceFailure(
+        "\(file):\(second.line): \(why) (lines \(first.line) and \(second.line)); leave one of the two"
       )
+    }
+    for ignored in all(.ignore) {
+      if let other = decision(.process, about: ignored.id) {
+        throw refuse(ignored, other, "\(ignored.id) is ignored and has a process")
+      }
+    }
+    for dropped in all(.drop) {
+      if let other = decision(.process, about: dropped.id) {
+        throw refuse(dropped, other, "\(dropped.id) is dropped and has a process")
+      }
+    }
+    for merge in all(.merge) {
+      for kind in [Decision.Kind.split, .process, .rename, .ignore, .fix] {
+        guard let other = decision(kind, about: merge.id) else { continue }
+        throw refuse(
+          merge, other,
+          "\(merge.id) is merged into \(merge.value), so that '\(kind.rawValue)' has to be decided about that"
+        )
+      }
+      var seen: Set<String> = [merge.key]
+      var next: Decision? = merge
+      while let current = next {
+        guard seen.insert(current.value.uppercased()).inserted else {
+          throw refuse(
+            merge, current, "\(merge.id) is merged in a circle: \(current.id) into \(current.value)"
+          )
+        }
+        next = decision(.merge, about: current.value)
+      }
     }
   }
 }

@@ -24,8 +24,11 @@ public struct EditedTable: Sendable {
   private let columns: [String]
 
   /// Reads a table.
-  public init(path: String, name: String) throws(DecodingFailure) {
-    let table = try CSVTable(path: path)
+  /// - Parameters:
+  ///   - name: of the file, for messages.
+  ///   - sheets: names of which a sheet of a workbook is read alone, when it has one of them.
+  public init(path: String, name: String, sheets: [String] = []) throws(DecodingFailure) {
+    let table = try CSVTable(path: path, sheets: sheets)
     let columns = table.header.map { $0.lowercased() }
     var rows: [Row] = []
     try table.forEachRow { row in

@@ -1,5 +1,3 @@
-import ContactModel
-
 /// Something that happened on a day: a mailing, a price change, an outage (`events.csv`).
 public struct Event: Sendable {
   /// Days since 1970.
@@ -26,8 +24,7 @@ public struct Event: Sendable {
     var events: [Event] = []
     for row in table.rows {
       let text = row[Event.date]
-      let parts = text.split { "-/.".contains($0) }.compactMap { Int($0) }
-      guard let time = LocalTime(date: parts) else {
+      guard let day = EditedDate.day(text) else {
         throw WorkspaceFailure(
           "\(table.name):\(row.line): '\(text)' is no date such as 2025-10-06 or 06-10-2025")
       }
@@ -35,7 +32,7 @@ public struct Event: Sendable {
       guard !name.isEmpty else {
         throw WorkspaceFailure("\(table.name):\(row.line): the event has no name")
       }
-      events.append(Event(day: time.day, name: name))
+      events.append(Event(day: day, name: name))
     }
     return events.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
   }

@@ -25,9 +25,11 @@ public struct QuestionGrouping: Sendable {
   ///     from the others, and carry its id.
   ///   - hints: what is known of each text beforehand, as probabilities of one set of outcomes; it brings texts together
   ///     the more, the more the log is of whole contacts (``PreparedTexts/fullness``).
+  ///   - mayChange: whether ``QuestionGroups/changed(by:)`` will be asked for; it takes memory to keep what that needs.
   /// - Complexity: linear in the contacts beyond ``GroupingTuning/largestFit`` distinct texts.
   public func group(
-    _ prepared: PreparedTexts, known: [KnownQuestion] = [], hints: [[Float]]? = nil
+    _ prepared: PreparedTexts, known: [KnownQuestion] = [], hints: [[Float]]? = nil,
+    mayChange: Bool = false
   ) -> QuestionGroups {
     let least = prepared.terms.count >= 200 ? 2 : 1
     let texts = DistinctTexts(
@@ -68,22 +70,19 @@ public struct QuestionGrouping: Sendable {
       of: fitted, directions: fine.directions, startingFrom: merged, groups: groupCount,
       memory: memory)
     let lastGroup = max(groupCount, Int((refined.max() ?? -1) + 1))
-    let model = QuestionModel(
-      fitted, directions: fine.directions, space: fine.space, assignment: refined,
-      memory: memory.extended(to: lastGroup), beta: tuning.assignmentBeta,
-      concentration: Double(concentration))
-    let structure = GroupStructure(
-      fitted, directions: fine.directions, assignment: refined, groupCount: lastGroup)
     var variantOfText = [Int32](repeating: -1, count: texts.count)
     for (place, text) in sample.enumerated() { variantOfText[text] = fine.groups[place] }
-    return QuestionGroups(
-      texts: texts, lists: prepared.terms, model: model, structure: structure,
-      stability: GroupStability.together(refined, groupCount: lastGroup, in: fine.refits),
-      variantOfText: variantOfText, lexicon: prepared.lexicon, vectors: fine.vectors,
+    return Regrouping(
+      texts: texts, lists: prepared.terms, fitted: fitted, sample: sample,
+      directions: fine.directions, groupOfFitted: refined, refits: fine.refits, space: fine.space,
+      memory: memory.extended(to: lastGroup), variantOfText: variantOfText,
+      lexicon: prepared.lexicon, vectors: fine.vectors, beta: tuning.assignmentBeta,
+      concentration: Double(concentration), threads: threads
+    ).groups(
       knownIDs: (0..<lastGroup).map { group in
         group < knownOfGroup.count && knownOfGroup[group] >= 0
           ? known[Int(knownOfGroup[group])].id : nil
-      }, threads: threads)
+      }, mayChange: mayChange)
   }
 
   /// What is known of each text beforehand: the root of its probabilities, the mean taken out, scaled to length 1.

@@ -4,7 +4,7 @@ public import Language
 /// The groups of a log's contacts, with what is needed to explain each.
 public struct QuestionGroups: Sendable {
   /// The group of each contact; -1 when it fits nowhere.
-  public let groupOfContact: [Int32]
+  public internal(set) var groupOfContact: [Int32]
   /// The next best group of each contact; -1 when there is none.
   public let runnerUp: [Int32]
   /// The group of a second question in the same contact; -1 when there is none.
@@ -36,6 +36,8 @@ public struct QuestionGroups: Sendable {
   private let vectors: WordVectors?
   /// Number of contacts that have a term, by term of the grouping.
   private let documentFrequency: [Int32]
+  /// What it takes to change them; nil for codes, and where nobody is to.
+  let regrouping: Regrouping?
 
   /// No groups at all: no text had a usable term.
   init(none contacts: Int, lexicon: Lexicon) {
@@ -64,14 +66,15 @@ public struct QuestionGroups: Sendable {
     lexiconIDs = []
     vectors = nil
     documentFrequency = []
+    regrouping = nil
   }
 
   /// Gives every contact its group.
+  /// - Parameter fixed: the group of each contact, -1 for none; nil lets the model choose.
   init(
     texts: DistinctTexts, lists: TermLists, model: QuestionModel, structure: GroupStructure,
     stability: [Double], variantOfText: [Int32], lexicon: Lexicon, vectors: WordVectors,
-    knownIDs: [String?],
-    threads: Int
+    knownIDs: [String?], fixed: [Int32]?, regrouping: Regrouping?, threads: Int
   ) {
     let choices = orderedMap(count: texts.count, block: 1_024, threads: threads) { range in
       var scratch = [Double](repeating: 0, count: max(1, model.groupCount))
@@ -80,8 +83,9 @@ public struct QuestionGroups: Sendable {
           texts.bag(text).map { (texts.bagTerms[$0], texts.bagCounts[$0]) }, scratch: &scratch)
       }
     }
-    let ofContact = texts.textOfContact.map {
-      $0 >= 0 ? choices[Int($0)] : QuestionModel.Choice()
+    let ofContact = texts.textOfContact.enumerated().map { contact, text in
+      let choice = text >= 0 ? choices[Int(text)] : QuestionModel.Choice()
+      return fixed.map { choice.decided($0[contact]) } ?? choice
     }
     let groupOfContact = ofContact.map(\.group)
     self.groupOfContact = groupOfContact
@@ -100,6 +104,7 @@ public struct QuestionGroups: Sendable {
     documentFrequency = texts.documentFrequency
     termOfLexicon = texts.termOfLexicon
     lexiconIDs = texts.lexiconIDs
+    self.regrouping = regrouping
     secondGroup = orderedMap(count: groupOfContact.count, block: 1_024, threads: threads) { range in
       var scratch = [Double](repeating: 0, count: max(1, model.groupCount))
       return range.map { contact in

@@ -16,6 +16,15 @@ public struct RecordedCounts: Sendable {
     case channel
     /// Groups, by name.
     case group
+
+    /// The kind of a part.
+    public init(_ part: StoredPart.Kind) {
+      self =
+        switch part {
+        case .channel: .channel
+        case .group: .group
+        }
+    }
   }
 
   /// The months that have any, oldest first, with what they are counted over.

@@ -1,7 +1,7 @@
 public import ContactModel
 import Desk
 public import Language
-public import Questions
+import Questions
 public import RootCauses
 import Scoring
 import Trends
@@ -12,7 +12,7 @@ import Rework
 public struct MonthAssembly: Sendable {
   private let contacts: [Contact]
   private let prepared: PreparedTexts
-  private let groups: QuestionGroups
+  private let found: MonthQuestions
   private let attributions: Attributions
   private let judged: JudgedContacts
   private let desk: DeskTables
@@ -22,18 +22,18 @@ public struct MonthAssembly: Sendable {
   /// - Parameters:
   ///   - contacts: in order of time.
   ///   - prepared: their texts.
-  ///   - groups: their questions.
+  ///   - questions: what they ask.
   ///   - attributions: the processes of both.
   ///   - judged: what the reference model says of each.
   ///   - desk: what the manager set.
   ///   - threads: largest number of threads.
   public init(
-    contacts: [Contact], prepared: PreparedTexts, groups: QuestionGroups,
+    contacts: [Contact], prepared: PreparedTexts, questions: MonthQuestions,
     attributions: Attributions, judged: JudgedContacts, desk: DeskTables, threads: Int
   ) {
     self.contacts = contacts
     self.prepared = prepared
-    self.groups = groups
+    found = questions
     self.attributions = attributions
     self.judged = judged
     self.desk = desk
@@ -45,15 +45,10 @@ public struct MonthAssembly: Sendable {
   ///   - records: what became of the records before.
   ///   - history: the months before; nil without a workspace.
   public func result(of records: MonthRecords, history: PastMonths?) -> MonthResult {
-    let spoken = Set(Set(contacts.map(\.channel)).filter(ContactFacts.isTelephone))
-    let descriptions = QuestionDescriber(
-      prepared, groups, notes: contacts.map { spoken.contains($0.channel) }, threads: threads
-    ).describe()
-    let places = QuestionPlaces(groups, descriptions)
+    let (descriptions, places, ids) = (found.descriptions, found.places, found.ids)
     let recognition = QuestionRecognition(history)
-    let ids = recognition.ids(of: places, groups, descriptions)
-    let decided = DecidedMonth(desk.decisions, ids: ids)
-    let attributions = decided.deciding(attributions, places)
+    let decided = DecidedMonth(desk.decisions, found, history)
+    let attributions = decided.deciding(attributions)
     let facts = ContactFacts(
       contacts, prepared, groups, steps: attributions.ofContact, model: judged.model,
       judgements: judged.judgements, tariffs: desk.tariffs, settings: desk.settings,
@@ -62,28 +57,51 @@ public struct MonthAssembly: Sendable {
       contacts, texts: prepared.shown, isAfterHours: facts.isAfterHours, places.ofContact,
       events: desk.events, eventDays: desk.settings.eventDays, questionCount: ids.count)
     let workload = self.workload(of: records.month)
+    var trends = history.map { MonthTrends($0, records.month, workload) }
+    trends?.add(.all, ["": contacts.count])
     var questions = questions(
-      ids, places, descriptions, attributions, facts, evidence, history, recognition, workload,
-      records.month, records.language)
+      ids, places, descriptions, attributions, facts, evidence, history, recognition, &trends,
+      records.language)
     recognition.findKin(&questions)
     decided.apply(to: &questions)
     let assembly = ProcessAssembly(
       contacts: contacts, facts: facts, steps: attributions.ofContact, questions: questions,
       places: places, triggers: evidence.triggerOfContact, desk: desk, month: records.month)
-    let processes = assembly.processes(history, workload)
+    let processes = assembly.processes(history, &trends)
+    let parts = parts(facts.scored)
+    for kind in StoredPart.Kind.allCases {
+      trends?.add(
+        RecordedCounts.Kind(kind),
+        Dictionary(
+          uniqueKeysWithValues: parts.filter { $0.kind == kind }.map { ($0.name, $0.contacts) }))
+    }
+    let effects = trends.map { trends in
+      EffectLedger(desk.decisions, trends, questions, processes.ranked) { id in
+        assembly.name(of: id)
+          ?? history?.known.first { $0.id == id }.map {
+            BilingualText(dutch: $0.label, english: $0.label)
+          }
+      }
+    }
     for (index, other) in assembly.otherProcesses().enumerated() {
       questions[index].otherStep = other
     }
     let findings =
-      records.findings + decided.findings(contacts)
+      records.findings
+      + decided.findings(
+        contacts, processes: assembly.allIDs(before: self.attributions),
+        names: Dictionary(
+          questions.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first }))
       + DeskFindings(desk, month: records.month).all(contacts)
       + incompleteFindings(records.month, workload) + rankFindings(processes.ranked)
+      + (effects?.findings ?? [])
     return MonthResult(
       month: records.month, language: records.language, contacts: contacts,
       ofContact: contactResults(places, descriptions, facts, assembly, evidence.triggerOfContact),
       threads: threads, reasons: facts.reasons, shown: prepared.shown, questions: questions,
       pairs: pairs(places, descriptions), processes: processes.ranked, unit: processes.unit,
-      signals: assembly.signals(processes.ranked), parts: parts(facts.scored),
+      signals: assembly.signals(processes.ranked), parts: parts, trends: trends,
+      effects: effects?.effects ?? [], decisions: desk.decisions,
       codes: CodeAudit(
         codes: contacts.map(\.category), questions: places.ofContact, count: questions.count),
       exposure: desk.volumes.exposure(records.month), workload: workload,
@@ -95,6 +113,8 @@ public struct MonthAssembly: Sendable {
       masked: prepared.masked.map { ($0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 },
       tariffs: desk.tariffs.all, settings: desk.settings)
   }
+
+  private var groups: QuestionGroups { found.groups }
 
   /// What the month's contacts are counted over.
   private func workload(of month: Month) -> Exposure {
@@ -161,19 +181,17 @@ public struct MonthAssembly: Sendable {
   private func questions(
     _ ids: [String], _ places: QuestionPlaces, _ descriptions: [QuestionDescription?],
     _ attributions: Attributions, _ facts: ContactFacts, _ evidence: CauseEvidence,
-    _ history: PastMonths?, _ recognition: QuestionRecognition, _ workload: Exposure,
-    _ month: Month, _ language: ReportLanguage
+    _ history: PastMonths?, _ recognition: QuestionRecognition, _ trends: inout MonthTrends?,
+    _ language: ReportLanguage
   ) -> [QuestionResult] {
     let (counted, countedIn) = ScoredContact.counted(
       facts.scored, places.ofContact, places.second)
     let figures = Tally.figures(
       of: counted, by: countedIn, groupCount: ids.count, total: contacts.count)
     let nearest = judged.model.map { NearestExamples($0, log: prepared.shown) }
-    let charts =
-      history?.charts(
-        .question,
-        Dictionary(uniqueKeysWithValues: zip(ids, figures.map(\.contacts))),
-        month: month, workload) ?? [:]
+    trends?.add(
+      .question, Dictionary(uniqueKeysWithValues: zip(ids, figures.map(\.contacts))))
+    let charts = trends?.charts[.question] ?? [:]
     var questions: [QuestionResult] = []
     for (place, group) in places.groups.enumerated() {
       guard let description = descriptions[group] else { continue }

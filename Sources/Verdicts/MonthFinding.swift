@@ -16,6 +16,11 @@ package enum MonthFinding: String, ListedFindingKind {
   case keptOutOfScope = "contact.out-of-scope-kept"
   case unusedProduct = "decision.product-unused"
   case unmatchedDecision = "decision.unmatched"
+  case decisionOfOtherMonth = "decision.contact-of-other-month"
+  case nothingToMerge = "decision.nothing-to-merge"
+  case emptySplit = "decision.empty-split"
+  case returnedFix = "effect.returned"
+  case worseSinceFix = "effect.worse"
   case taught = "examples.taught"
   case unusedTariff = "tariff.unused"
   case missingVolume = "volume.month-missing"
@@ -78,8 +83,29 @@ package enum MonthFinding: String, ListedFindingKind {
       english: "contact {id} gets the process step; the product is that of its question",
       isTold: true),
     .unmatchedDecision: FindingFact(
-      .noted, dutch: "vraag {id} komt deze maand niet voor; besluit niet toegepast",
-      english: "question {id} does not occur this month; decision not applied", isTold: true),
+      .noted,
+      dutch:
+        "besluit '{kind}' over {id} is niet toegepast: {id} komt deze maand niet voor{nearest}",
+      english:
+        "decision '{kind}' about {id} was not applied: {id} does not occur this month{nearest}",
+      isTold: true),
+    .decisionOfOtherMonth: FindingFact(
+      .noted, dutch: "besluiten over contacten die deze maand niet voorkomen ({ids})",
+      english: "decisions about contacts that do not occur this month ({ids})"),
+    .nothingToMerge: FindingFact(
+      .noted, dutch: "{id} komt deze maand niet voor; er is niets bij {into} te voegen",
+      english: "{id} does not occur this month; there is nothing to merge into {into}"),
+    .emptySplit: FindingFact(
+      .noted,
+      dutch: "van {id} is niets afgesplitst: geen tekst lijkt meer op het voorbeeld dan op de rest",
+      english: "nothing was split off {id}: no text is more like the example than like the rest",
+      isTold: true),
+    .returnedFix: FindingFact(
+      .noted, dutch: "{id} ({name}) was opgelost en is terug: opnieuw bekijken. {sentence}",
+      english: "{id} ({name}) was fixed and is back: look at it again. {sentence}", isTold: true),
+    .worseSinceFix: FindingFact(
+      .noted, dutch: "{id} ({name}) is erger geworden sinds de verbetering. {sentence}",
+      english: "{id} ({name}) has become worse since the fix. {sentence}", isTold: true),
     .taught: FindingFact(
       .noted, dutch: "geleerd van eigen voorbeelden{right}",
       english: "taught by own examples{right}", isTold: true),

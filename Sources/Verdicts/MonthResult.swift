@@ -33,6 +33,12 @@ public struct MonthResult: Sendable {
   public let signals: [Signal]
   /// Its channels and groups.
   public let parts: [StoredPart]
+  /// What the months on record show; nil without a workspace.
+  public let trends: MonthTrends?
+  /// What came of everything that was decided to be fixed.
+  public let effects: [DecidedEffect]
+  /// What was decided.
+  public let decisions: Decisions
   /// The agents' codes beside the questions; nil without codes.
   public let codes: CodeAudit?
   /// What contact rates are per 1,000 of; nil without volumes for the month.

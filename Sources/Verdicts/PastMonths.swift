@@ -30,14 +30,9 @@ public struct PastMonths: Sendable {
     previous.isEmpty ? nil : previous.first { $0.id == id }?.contacts ?? 0
   }
 
-  /// The charts of everything of one kind, this month included.
-  /// - Parameters:
-  ///   - now: this month's contacts by id.
-  ///   - workload: what they are counted over.
-  func charts(
-    _ kind: RecordedCounts.Kind, _ now: [String: Int], month: Month, _ workload: Exposure
-  ) -> [String: TrendChart] {
-    (counts[kind] ?? RecordedCounts(months: [], counts: [:])).adding(month, workload, now).charts()
+  /// The counts of everything of one kind.
+  func counts(of kind: RecordedCounts.Kind) -> RecordedCounts {
+    counts[kind] ?? RecordedCounts(months: [], counts: [:])
   }
 
   /// Whether a question stands in any month before this one.

@@ -34,11 +34,13 @@ struct ProcessAssembly {
     self.triggers = triggers
     self.desk = desk
     self.month = month
+    let decisions = desk.decisions
     let processOfContact = zip(places.ofContact, steps).map { question, own -> ProcessID in
       guard question >= 0 else { return .ungrouped }
       let result = questions[Int(question)]
       if result.isIgnored { return .ignored }
-      return own.step.map { .process(step: $0, product: result.attribution.product) } ?? .unknown
+      let id = own.step.map { ProcessID.process(step: $0, product: result.attribution.product) }
+      return ProcessAssembly.unlessIgnored(id ?? .unknown, decisions)
     }
     self.processOfContact = processOfContact
     members = Dictionary(grouping: contacts.indices) { processOfContact[$0] }
@@ -56,7 +58,27 @@ struct ProcessAssembly {
 
   private func process(ofQuestion question: Int32) -> ProcessID {
     let result = questions[Int(question)]
-    return result.isIgnored ? .ignored : result.attribution.process
+    return result.isIgnored
+      ? .ignored : ProcessAssembly.unlessIgnored(result.attribution.process, desk.decisions)
+  }
+
+  /// A process, unless a decision keeps it out of the ranking.
+  private static func unlessIgnored(_ id: ProcessID, _ decisions: Decisions) -> ProcessID {
+    decisions.decision(.ignore, about: id.text) == nil ? id : .ignored
+  }
+
+  /// The ids of all processes, with those from before anything was decided.
+  func allIDs(before attributions: Attributions) -> Set<String> {
+    var ids = Set(processOfContact.map(\.text))
+    for (question, own) in zip(places.ofContact, attributions.ofContact) where question >= 0 {
+      let group = places.groups[Int(question)]
+      ids.insert(attributions.ofGroup[group].process.text)
+      if let step = own.step {
+        ids.insert(
+          ProcessID.process(step: step, product: attributions.ofGroup[group].product).text)
+      }
+    }
+    return ids
   }
 
   /// For each question the second most frequent process of its contacts, when a tenth of them go there.
@@ -78,7 +100,7 @@ struct ProcessAssembly {
 
   /// The processes in the order of the ranking, then ``ProcessID/withoutProcess``.
   func processes(
-    _ history: PastMonths?, _ workload: Exposure
+    _ history: PastMonths?, _ trends: inout MonthTrends?
   ) -> (ranked: [ProcessResult], unit: RankingUnit) {
     let ofSecond = places.second.map { $0 >= 0 ? process(ofQuestion: $0) : nil }
     let last = ProcessID.withoutProcess
@@ -92,11 +114,9 @@ struct ProcessAssembly {
       ofSecond.map { process in process.flatMap { number[$0] } ?? -1 })
     let figures = Tally.figures(
       of: counted, by: countedIn, groupCount: ids.count, total: contacts.count)
-    let charts =
-      history?.charts(
-        .process,
-        Dictionary(uniqueKeysWithValues: zip(ids.map(\.text), figures.map(\.contacts))),
-        month: month, workload) ?? [:]
+    trends?.add(
+      .process, Dictionary(uniqueKeysWithValues: zip(ids.map(\.text), figures.map(\.contacts))))
+    let charts = trends?.charts[.process] ?? [:]
     let days = DayCounts(contacts, processOfContact.map { number[$0] ?? -1 }, count: ids.count)
     let drafts = ids.indices.map { place in
       var draft = draft(ids[place], members[ids[place]] ?? [], figures[place], history)
@@ -115,6 +135,16 @@ struct ProcessAssembly {
     }
     results += drafts[rankable...].filter { $0.figures.contacts > 0 }
     return (results, ranking.unit)
+  }
+
+  /// The name of a process by its id; nil for what the catalogue does not have.
+  func name(of id: String) -> BilingualText? {
+    let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let step = desk.catalogue.steps.first(where: { $0.id == parts.first }) else {
+      return nil
+    }
+    let product = desk.catalogue.products.first { parts.count > 1 && $0.id == parts[1] }
+    return name(.process(step: step.id, product: product?.id), step, product)
   }
 
   private func draft(
@@ -150,6 +180,9 @@ struct ProcessAssembly {
   private func name(
     _ id: ProcessID, _ step: CatalogueEntry?, _ product: CatalogueEntry?
   ) -> BilingualText {
+    if let name = desk.decisions.decision(.rename, about: id.text)?.value {
+      return BilingualText(dutch: name, english: name)
+    }
     if let step {
       guard let product else { return step.name }
       return BilingualText(

@@ -27,12 +27,7 @@ struct QuestionRecognition {
   ) -> [String?] {
     var ids: [String?] = places.groups.map { groups.knownIDs[$0] }
     guard let history else { return ids }
-    let now = places.groups.map { group in
-      StoredQuestion(
-        id: "", label: "", contacts: 0, process: "",
-        words: (descriptions[group]?.memory.words ?? []).map { ($0.stem, $0.weight, $0.count) },
-        texts: 0, meaning: descriptions[group]?.meaning ?? [])
-    }
+    let now = places.groups.map { QuestionRecognition.asStored(descriptions[$0]) }
     let likeness = now.map { question in history.known.map { question.likeness(to: $0) } }
     for (place, id) in ids.enumerated() {
       guard let own = history.known.firstIndex(where: { $0.id == id }) else { continue }
@@ -47,6 +42,14 @@ struct QuestionRecognition {
     let own = now.map { question in history.own.map { question.likeness(to: $0) } }
     give(history.own, to: &ids, own, least: Change.leastLikeness)
     return ids
+  }
+
+  /// A description as a question on record, to be compared with others.
+  static func asStored(_ description: QuestionDescription?) -> StoredQuestion {
+    StoredQuestion(
+      id: "", label: "", contacts: 0, process: "",
+      words: (description?.memory.words ?? []).map { ($0.stem, $0.weight, $0.count) },
+      texts: 0, meaning: description?.meaning ?? [])
   }
 
   /// A question goes on under an id, or takes up a free one, from this likeness on: at .5 an eighth of the ids that were

@@ -30,13 +30,17 @@ public struct ResultFiles {
   /// Writes every file into the partial folder.
   public func write(into folder: RunFolder) throws {
     let tables = ReportTables(result)
-    let sheets = [
-      tables.ranking, tables.questions, tables.causes, tables.signals, tables.codes,
-      tables.quality, tables.assumptions,
-    ]
+    let effects = result.effects.isEmpty ? [] : [tables.effects]
+    let trend = tables.trendOverview.map { [$0] } ?? []
+    let deciding = result.trends == nil ? [] : [tables.toDecide]
+    let sheets =
+      [tables.ranking, tables.questions] + effects + trend + deciding + [
+        tables.causes, tables.signals, tables.codes, tables.quality, tables.assumptions,
+      ]
     for table in [
       tables.ranking, tables.questions, tables.pairs, tables.causes, tables.signals, tables.codes,
-      tables.contacts(withTexts: withTexts), tables.setAside, tables.quality,
+      tables.contacts(withTexts: withTexts), tables.setAside, tables.quality, tables.trend,
+      tables.effects, tables.toDecide,
     ] {
       try folder.write(
         CSVText.bytes(of: table, language: result.language), to: table.name + ".csv")
@@ -57,7 +61,8 @@ public struct ResultFiles {
     let path = folder.path(of: "report.xlsx")
     try Workbook(language: result.language).write(
       to: path, month: result.month, summary: summary(tables),
-      summaryName: say("Samenvatting", "Summary"), tables: sheets)
+      summaryName: say("Samenvatting", "Summary"), tables: sheets,
+      choicesName: say("Keuzes", "Choices"))
     try save(path)
   }
 

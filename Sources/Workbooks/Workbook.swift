@@ -66,10 +66,11 @@ public struct Workbook {
   ///     bytes.
   ///   - summary: the front page.
   ///   - summaryName: name of the front sheet.
-  ///   - tables: one sheet each, in order.
+  ///   - tables: one sheet each, in order; columns with choices offer them.
+  ///   - choicesName: name of the sheet with the choices.
   public func write(
     to path: String, month: Month, summary: WorkbookSummary, summaryName: String,
-    tables: [ReportTable]
+    tables: [ReportTable], choicesName: String
   ) throws(WorkbookFailure) {
     let book = try start(path)
     setProperties(book, month: month, title: summary.title)
@@ -78,6 +79,7 @@ public struct Workbook {
     let sheets = tables.map { workbook_add_worksheet(book, $0.title.text(in: language)) }
     writeFront(front, book, summary, formats, sheetName: summaryName)
     for (sheet, table) in zip(sheets, tables) { write(table, to: sheet, formats) }
+    addChoices(of: Array(zip(sheets, tables)), to: book, formats, sheetName: choicesName)
     try finish(book, path)
   }
 
@@ -93,29 +95,42 @@ public struct Workbook {
     setProperties(book, month: month, title: table.title.text(in: language))
     let formats = Formats(book)
     let sheet = workbook_add_worksheet(book, table.title.text(in: language))
-    let lists = workbook_add_worksheet(book, choicesName)
-    // Out of sight: whoever reads the workbook again reads the table alone.
-    worksheet_hide(lists)
     write(table, to: sheet, formats)
-    var listed: UInt16 = 0
-    for (index, column) in table.columns.enumerated() where !column.choices.isEmpty {
-      worksheet_set_column(lists, listed, listed, 34, nil)
-      worksheet_write_string(
-        lists, 0, listed, Workbook.safe(column.title.text(in: language)), formats.header)
-      for (row, choice) in column.choices.enumerated() {
-        worksheet_write_string(lists, UInt32(row + 1), listed, Workbook.safe(choice), formats.text)
-      }
-      let letter = Character(UnicodeScalar(UInt8(65 + listed)))
-      let source = strdup("='\(choicesName)'!$\(letter)$2:$\(letter)$\(column.choices.count + 1)")
-      defer { free(source) }
-      var validation = lxw_data_validation()
-      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
-      validation.value_formula = source
-      worksheet_data_validation_range(
-        sheet, 1, UInt16(index), UInt32(max(1, table.rows.count)), UInt16(index), &validation)
-      listed += 1
-    }
+    addChoices(of: [(sheet, table)], to: book, formats, sheetName: choicesName)
     try finish(book, path)
+  }
+
+  /// Offers what may be filled in, from lists on a hidden sheet; whoever reads the workbook again reads the tables alone.
+  private func addChoices(
+    of tables: [(sheet: Sheet?, table: ReportTable)], to book: UnsafeMutablePointer<lxw_workbook>,
+    _ formats: Formats, sheetName: String
+  ) {
+    guard tables.contains(where: { $0.table.columns.contains { !$0.choices.isEmpty } }) else {
+      return
+    }
+    let lists = workbook_add_worksheet(book, sheetName)
+    worksheet_hide(lists)
+    var listed: UInt16 = 0
+    for (sheet, table) in tables {
+      for (index, column) in table.columns.enumerated() where !column.choices.isEmpty {
+        worksheet_set_column(lists, listed, listed, 34, nil)
+        worksheet_write_string(
+          lists, 0, listed, Workbook.safe(column.title.text(in: language)), formats.header)
+        for (row, choice) in column.choices.enumerated() {
+          worksheet_write_string(
+            lists, UInt32(row + 1), listed, Workbook.safe(choice), formats.text)
+        }
+        let letter = Character(UnicodeScalar(UInt8(65 + listed)))
+        let source = strdup("='\(sheetName)'!$\(letter)$2:$\(letter)$\(column.choices.count + 1)")
+        defer { free(source) }
+        var validation = lxw_data_validation()
+        validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+        validation.value_formula = source
+        worksheet_data_validation_range(
+          sheet, 1, UInt16(index), UInt32(max(1, table.rows.count)), UInt16(index), &validation)
+        listed += 1
+      }
+    }
   }
 
   private func start(

@@ -128,7 +128,10 @@ public struct MonthlyRun {
               RememberedWord(stem: $0.stem, weight: $0.weight, count: $0.count)
             },
             texts: stored.texts)
-        }, hints: judgements?.map(\.steps))
+        }, hints: judgements?.map(\.steps), mayChange: desk.decisions.mayChangeQuestions)
+    let questions = MonthQuestions(
+      contacts, prepared, groups, history: history, decisions: desk.decisions,
+      threads: options.threads)
     findings += TextFindings.cleaning(texts, copies: groups.copies, of: asked)
     if !isCoded, let foreign = TextFindings.languages(prepared, contacts) {
       findings.append(foreign)
@@ -137,7 +140,7 @@ public struct MonthlyRun {
     let attributed = Attributor(
       catalogue: desk.catalogue, threads: options.threads, model: model
     ).attribute(
-      prepared, groups,
+      prepared, questions.groups,
       context: AttributionContext(
         categories: contacts.map(\.category), queues: contacts.map(\.group),
         decided: Dictionary(
@@ -147,7 +150,7 @@ public struct MonthlyRun {
       sector: desk.settings.sector, judgements: judgements)
     progress("counting and ranking")
     let assembly = MonthAssembly(
-      contacts: contacts, prepared: prepared, groups: groups, attributions: attributed,
+      contacts: contacts, prepared: prepared, questions: questions, attributions: attributed,
       judged: JudgedContacts(model: model, judgements: judgements), desk: desk,
       threads: options.threads)
     let result = assembly.result(

@@ -53,7 +53,7 @@ public struct Workspace: Sendable {
       ),
       (
         "decisions.csv",
-        CSVText.bytes(header: Decisions.columns, rows: [], language: language)
+        CSVText.bytes(header: Decision.columns, rows: [], language: language)
       ),
       ("secret.key", Array((secret + "\n").utf8)),
     ]
@@ -115,15 +115,19 @@ public struct Workspace: Sendable {
     desk.catalogue = catalogue
     try requireSector(desk.settings.sector, in: catalogue)
     if let table = try table("tariffs.csv") { desk.tariffs = try Tariffs(table) }
-    if let table = try table("decisions.csv") {
-      desk.decisions = try Decisions(table, names: catalogue.names)
-    }
+    desk.decisions = try decisions()
     if let table = try table("volumes.csv") { desk.volumes = try Volumes(table) }
     if let table = try table("examples.csv") {
       desk.examples = try OwnExamples(table, names: catalogue.names)
     }
     if let table = try table("events.csv") { desk.events = try Event.read(table) }
     return desk
+  }
+
+  /// What was decided; nothing without `decisions.csv`.
+  func decisions() throws(WorkspaceFailure) -> Decisions {
+    guard let table = try table("decisions.csv") else { return Decisions() }
+    return try Decisions(table, names: try catalogue().names)
   }
 
   /// Refuses a sector that has no products: they would all be lost without a word.

@@ -20,7 +20,7 @@ struct Kernvraag: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      Run.self, Init.self, Inspect.self, Explain.self, Teach.self, HistoryCommand.self,
+      Run.self, Init.self, Inspect.self, Explain.self, Teach.self, Decide.self, HistoryCommand.self,
       Evaluate.self,
       Train.self, Table.self, Dialect.self, XMLCheck.self, Redact.self, Schemas.self,
     ])

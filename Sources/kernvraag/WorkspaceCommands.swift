@@ -100,6 +100,33 @@ struct Teach: ParsableCommand {
   }
 }
 
+/// `kernvraag decide`: decisions that were filled in.
+struct Decide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Takes over the decisions of a filled-in workbook.")
+
+  @Argument(
+    help: "report.xlsx (sheet Besluiten or Decisions) or to-decide.csv of a month, filled in.",
+    completion: .file())
+  var file: String
+
+  @Option(name: .shortAndLong, help: "The workspace.", completion: .directory)
+  var workspace: String
+
+  func run() throws {
+    do {
+      let workspace = try Workspace(folder: URL(fileURLWithPath: workspace))
+      let deciding = try Deciding(file: file, workspace: workspace)
+      try Console.say(
+        "took over \(deciding.taken) decisions, took away \(deciding.removed); "
+          + "decisions.csv has \(deciding.all)")
+      try Console.say("run the month again to see the difference")
+    } catch {
+      throw Console.fail(error)
+    }
+  }
+}
+
 /// `kernvraag history`: the months on record.
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

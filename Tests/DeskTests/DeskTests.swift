@@ -103,14 +103,44 @@ struct EditedTableTests {
         "decisions.csv",
         "vraag;besluit;waarde;toelichting\nq0001;proces;billing/annual-bill;\nQ0002;proces;Factureren en betalen;\n"
           + "Q0003;hernoem;Jaarnota te hoog;\nQ0004;negeer;;\n"), names: processes)
-    let first = decisions.process["Q0001"]
+    let first = decisions.decision(.process, about: "Q0001")?.process
     #expect(first?.step == "billing" && first?.product == "annual-bill")
-    let second = decisions.process["Q0002"]
+    let second = decisions.decision(.process, about: "Q0002")?.process
     #expect(second?.step == "billing" && second?.product == nil)
-    #expect(decisions.names == ["Q0003": "Jaarnota te hoog"])
-    #expect(decisions.ignored == ["Q0004"])
-    #expect(decisions.places["Q0004"] == 5)
+    #expect(decisions.decision(.rename, about: "q0003")?.value == "Jaarnota te hoog")
+    #expect(decisions.decision(.ignore, about: "Q0004")?.line == 5)
+    #expect(decisions.all.map(\.kind) == [.process, .process, .rename, .ignore])
     #expect(decisions.step(ofContact: "q0001") == "billing")
+    #expect(!decisions.mayChangeQuestions)
+  }
+
+  @Test("what is to be fixed has an owner, dates and an expected saving")
+  func fixes() throws {
+    let decisions = try Decisions(
+      table(
+        "decisions.csv",
+        "id;besluit;waarde;eigenaar;besloten_op;verwacht;verbeterd_op;toelichting\n"
+          + "billing/annual-bill;aanpakken;nota per post;Facturatie;6-10-2025;1.200,5;2025-11-01 00:00:00;n.v.t.\n"
+          + "Q0001;verbeter;;;;;;\nQ0001;verbeter;nog iets;;;;;\n"), names: processes)
+    let first = try #require(decisions.all(.fix).first)
+    #expect(first.value == "nota per post" && first.owner == "Facturatie" && first.note == "n.v.t.")
+    // 2025-10-06 is day 20367 since 1970, 2025-11-01 day 20393.
+    #expect(first.decidedOn == 20_367 && first.fixedOn == 20_393 && first.expected == 1_200.5)
+    #expect(decisions.all(.fix).count == 3)
+    #expect(
+      first.cells(in: .english) == [
+        "billing/annual-bill", "fix", "nota per post", "Facturatie", "2025-10-06", "1200.5",
+        "2025-11-01", "n.v.t.",
+      ])
+  }
+
+  @Test("a merge goes on to the question that is left")
+  func merges() throws {
+    let decisions = try Decisions(
+      table("d.csv", "question,decision,value\nQ3,merge,Q2\nQ2,merge,q1\n"), names: processes)
+    #expect(decisions.merged("q3") == "q1")
+    #expect(decisions.merged("Q1") == nil)
+    #expect(decisions.mayChangeQuestions)
   }
 
   @Test(
@@ -118,16 +148,59 @@ struct EditedTableTests {
     arguments: [
       ("Q1,rename,", "d.csv:2: Q1 gets no name"), ("Q1,process,biling", "did you mean 'billing'?"),
       ("Q1,process,billing/anual-bill", "did you mean 'billing/annual-bill'?"),
-      (",ignore,", "the id of a question or contact is missing"),
-      ("Q1,drop,", "decision 'drop' is not"),
-      ("Q1,rename,a\nq1,rename,b", "d.csv:3: 'rename' of Q1 was decided in line 2"),
+      (",ignore,", "the id of a question, process or contact is missing"),
+      ("Q1,mergge,", "decision 'mergge' is not one of"), ("Q1,mergge,", "did you mean 'merge'?"),
+      ("Q1,merge,", "d.csv:2: Q1 is merged into no question"),
+      ("Q1,split,", "d.csv:2: Q1 has no example"),
+      ("Q1,merge,Q2\nQ2,merge,Q1", "merged in a circle"),
+      ("Q1,merge,Q1", "merged in a circle"),
+      ("Q1,merge,Q2\nQ1,rename,x", "d.csv:3: Q1 is merged into Q2, so that 'rename'"),
+      ("Q1,rename,x\nQ1,merge,Q2", "(lines 2 and 3)"),
+      ("C1,drop,\nC1,process,billing", "C1 is dropped and has a process (lines 2 and 3)"),
+      ("Q1,rename,a\nq1,rename,b", "d.csv:3: 'rename' of q1 was decided in line 2"),
       ("Q1,process,billing\nQ1,ignore,", "Q1 is ignored and has a process"),
+      ("billing,ignore,\nbilling,process,letters", "billing is ignored and has a process"),
     ])
   func refused(_ rows: String, _ expected: String) {
     let said = message {
       _ = try Decisions(table("d.csv", "question,decision,value\n\(rows)\n"), names: processes)
     }
     #expect(said.contains(expected), "\(said)")
+  }
+}
+
+@Suite("Decisions filled in")
+struct DecisionRowsTests {
+  @Test(
+    "rows without a decision are left out; a decision on record that is cleared or changed is named"
+  )
+  func rows() throws {
+    let rows = try DecisionRows(
+      table(
+        "to-decide.csv",
+        "Id;Waarover;Vastgelegd;Besluit;Waarde\nQ0001;a;;;\nQ0002;b;hernoem;hernoem;x\nQ0003;c;negeer;;\n"
+          + "Q0004;d;negeer;hernoem;y\n"), names: processes)
+    #expect(rows.decided.map(\.id) == ["Q0002", "Q0004"])
+    let cleared = try Decisions(
+      table("d.csv", "id;besluit;waarde\nQ0003;negeer;\nQ0004;negeer;\n"), names: processes)
+    #expect(rows.cleared == Set(cleared.all.map(\.place)))
+  }
+
+  @Test(
+    "dates and amounts that are none are refused with their row",
+    arguments: [
+      ("Q1;fix;;;soon;;", "'soon' is no date"), ("Q1;fix;;;;many;", "'many' is no number"),
+      ("Q1;fix;;;;1.200;", "'1.200' is no number"),
+      ("Q1;rename;x;;;12;", "'expected' belongs to a decision 'fix'"),
+      ("Q1;rename;x;;;;2025-10-01", "'fixed_on' belongs to a decision 'fix'"),
+    ])
+  func refused(_ row: String, _ expected: String) {
+    let said = message {
+      _ = try DecisionRows(
+        table("d.csv", "id;decision;value;owner;decided_on;expected;fixed_on\n\(row)\n"),
+        names: processes)
+    }
+    #expect(said.contains("d.csv:2: ") && said.contains(expected), "\(said)")
   }
 }
 

@@ -65,7 +65,7 @@ struct WorkbookTests {
       summary: WorkbookSummary(
         title: "Titel", lines: [SummaryLine("a", .integer(3), .integer)], chartTitle: "c",
         paretoHeader: ("p", "s", "r"), pareto: [("x", 0.7), ("y", 0.3)]),
-      summaryName: "Samenvatting", tables: [table(rows)])
+      summaryName: "Samenvatting", tables: [table(rows)], choicesName: "Keuzes")
     return try Data(contentsOf: url)
   }
 
@@ -106,7 +106,7 @@ struct WorkbookTests {
         to: "/nonexistent/report.xlsx", month: Month(year: 2025, month: 10),
         summary: WorkbookSummary(
           title: "t", lines: [], chartTitle: "c", paretoHeader: ("p", "s", "r"), pareto: []),
-        summaryName: "Summary", tables: [])
+        summaryName: "Summary", tables: [], choicesName: "Choices")
     }
   }
 }

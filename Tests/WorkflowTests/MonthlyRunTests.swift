@@ -257,9 +257,10 @@ struct MonthlyRunTests {
       #expect(
         names == [
           "brief-01.md", "brief-02.md", "brief-03.md", "brief-04.md", "brief-05.md", "causes.csv",
-          "codes.csv", "contacts.csv", "pairs.csv", "quality.csv", "questions.csv", "ranking.csv",
-          "report.xlsx", "run.json", "set-aside.csv", "signals.csv", "to-judge.csv",
-          "to-judge.xlsx", "written.sha256",
+          "codes.csv", "contacts.csv", "effects.csv", "pairs.csv", "quality.csv", "questions.csv",
+          "ranking.csv",
+          "report.xlsx", "run.json", "set-aside.csv", "signals.csv", "to-decide.csv",
+          "to-judge.csv", "to-judge.xlsx", "trend.csv", "written.sha256",
         ])
       for name in names {
         let a = try Data(contentsOf: one.folder.appendingPathComponent(name))
@@ -433,7 +434,7 @@ struct ReportTablesTests {
     #expect(
       tables.map(\.name) == [
         "ranking", "questions", "pairs", "causes", "signals", "codes", "contacts", "set-aside",
-        "quality", "to-judge",
+        "quality", "to-judge", "trend", "effects", "to-decide",
       ])
     for table in tables {
       #expect(Set(table.columns.map(\.key)).count == table.columns.count)

@@ -61,13 +61,18 @@ public struct CSVTable: Sendable {
   /// - Parameters:
   ///   - encoding: the name of the encoding; nil recognises it.
   ///   - delimiter: the delimiter; nil recognises it.
+  ///   - sheets: names of which a sheet of a workbook is read alone, when it has one of them.
   public init(
-    path: String, encoding: String? = nil, delimiter: UInt8? = nil
+    path: String, encoding: String? = nil, delimiter: UInt8? = nil, sheets names: [String] = []
   ) throws(DecodingFailure) {
+    func named(_ sheets: [Sheet]) -> [Sheet] {
+      let asked = sheets.filter { names.contains($0.name) }
+      return asked.isEmpty ? sheets : asked
+    }
     switch try FileKind.detect(path: path) {
-    case .workbook: try self.init(SpreadsheetReader.sheets(of: path), of: path)
-    case .openDocument: try self.init(OpenDocumentReader.sheets(of: path), of: path)
-    case .spreadsheetXML: try self.init(SpreadsheetXMLReader.sheets(of: path), of: path)
+    case .workbook: try self.init(named(SpreadsheetReader.sheets(of: path)), of: path)
+    case .openDocument: try self.init(named(OpenDocumentReader.sheets(of: path)), of: path)
+    case .spreadsheetXML: try self.init(named(SpreadsheetXMLReader.sheets(of: path)), of: path)
     case .webPage: try self.init(WebTableReader.sheets(of: path), of: path)
     case .packed:
       throw DecodingFailure("\(path): is packed; unpack it, or add --unpack where that is known")

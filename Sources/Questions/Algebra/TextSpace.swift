@@ -39,6 +39,16 @@ struct TextSpace: Sendable {
   /// One row of length 1 per text; zeros for a text without a telling word.
   func directions(of texts: DistinctTexts) -> Matrix { TextSpace.directions(of: texts, terms) }
 
+  /// The direction of some terms; zeros for none.
+  func direction(of terms: [Int32]) -> [Float] {
+    var sum = Matrix(rows: 1, columns: self.terms.columns)
+    for term in terms {
+      for j in 0..<sum.columns { sum.values[j] += self.terms.values[Int(term) * sum.columns + j] }
+    }
+    sum.normaliseRows()
+    return sum.values
+  }
+
   private static func directions(of texts: DistinctTexts, _ rows: Matrix) -> Matrix {
     let width = rows.columns
     var result = Matrix(rows: texts.count, columns: width)

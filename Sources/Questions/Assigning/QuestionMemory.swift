@@ -58,6 +58,21 @@ struct QuestionMemory: Sendable {
       directionSums: sums)
   }
 
+  /// The same memory with what is known of a group added to another.
+  func moving(_ group: Int32, into other: Int32) -> QuestionMemory {
+    var (texts, sums) = (texts, directionSums)
+    texts[Int(other)] += texts[Int(group)]
+    texts[Int(group)] = 0
+    for j in 0..<sums.columns {
+      sums.values[Int(other) * sums.columns + j] += sums.values[Int(group) * sums.columns + j]
+      sums.values[Int(group) * sums.columns + j] = 0
+    }
+    return QuestionMemory(
+      texts: texts,
+      counts: counts.map { ($0.term, $0.group == group ? other : $0.group, $0.count) },
+      directionSums: sums)
+  }
+
   private init(
     texts: [Float], counts: [(term: Int32, group: Int32, count: Float)], directionSums: Matrix
   ) {

@@ -15,6 +15,12 @@ struct QuestionModel: Sendable {
     var runnerUp: Int32 = -1
     /// Natural logarithm of how many times more probable the group is than the runner-up.
     var margin: Float = 0
+
+    /// The same text in a group that was decided for it.
+    func decided(_ group: Int32) -> Choice {
+      guard group != self.group else { return self }
+      return Choice(group: group, runnerUp: group >= 0 ? self.group : -1, margin: 0)
+    }
   }
 
   let groupCount: Int

@@ -215,6 +215,12 @@ extension ReportTables {
         "against what earlier months lead to expect, over volume or working days; same within three standard deviations; else the day of this month on which it began or ended"
       ) { process, tables in .text(tables.changeName(of: process)) },
       Column(
+        "decision", "Besluit", "Decision", .text, width: 22,
+        meaning:
+          "wat van een besluit over het proces of een van zijn vragen kwam; leeg zonder besluit",
+        "what came of a decision about it or one of its questions; empty without one"
+      ) { process, tables in .text(tables.status(of: process)) },
+      Column(
         "question_count", "Aantal vragen", "Questions", .integer, width: 9,
         meaning: "aantal vragen", "number of questions"
       ) { process, _ in .integer(process.questions.count) },

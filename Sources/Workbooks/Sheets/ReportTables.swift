@@ -13,7 +13,8 @@ public struct ReportTables: Sendable {
   public static let published: [ReportTable] = [
     rankingSheet.empty, questionsSheet.empty, pairsSheet.empty, causesSheet.empty,
     signalsSheet.empty, codesSheet.empty, contactsSheet.adding(textColumn).empty,
-    setAsideSheet.empty, qualitySheet.empty, judgingSheet.empty,
+    setAsideSheet.empty, qualitySheet.empty, judgingSheet.empty, trendSheet.empty,
+    effectsSheet.empty, decisionsSheet.empty,
   ]
 
   func say(_ dutch: String, _ english: String) -> String {
