@@ -25,6 +25,8 @@ public struct RepeatChains: Sendable {
   public let repeatedBy: [Int]
   /// The latest earlier contact that contact `i` comes back to, within the longest of the ``windows``; -1 for none.
   public let returns: [Int]
+  /// The contact of an earlier month that contact `i` comes back to, as an index into those; -1 for none.
+  public let returnsToFormer: [Int]
   /// Seconds between a contact and the one it comes back to; nil for none.
   public let gaps: [Int?]
   /// Whether repeats could be looked for: some contacts have both customer and time.
@@ -32,34 +34,46 @@ public struct RepeatChains: Sendable {
   private let times: [LocalTime?]
   private let first: Int
   private let last: Int
+  private let window: Int
 
   /// Finds the repeats.
   /// - Parameters:
   ///   - contacts: all contacts, in any order.
   ///   - windowDays: the largest number of days between two contacts, 1...90; exactly `windowDays` times
   ///     24 hours still counts.
+  ///   - former: contacts of earlier months, of which it is no longer known what they said.
   ///   - isSame: whether the later of two contacts of one customer is about what the earlier was about.
+  ///   - isSameAsFormer: the same of a former contact, by its index, and a contact.
   /// - Complexity: O(n log n) and a call of `isSame` per pair of one customer within the longest window.
   public init(
-    _ contacts: [Candidate], windowDays: Int, isSame: (_ earlier: Int, _ later: Int) -> Bool
+    _ contacts: [Candidate], windowDays: Int, former: [Candidate] = [],
+    isSame: (_ earlier: Int, _ later: Int) -> Bool,
+    isSameAsFormer: (_ former: Int, _ later: Int) -> Bool = { _, _ in false }
   ) {
+    // Former contacts stand behind the others.
+    let all = contacts + former
+    var formerReturns = [Int](repeating: -1, count: contacts.count)
     var repeats = [Int](repeating: -1, count: contacts.count)
     var returns = repeats
     var gaps = [Int?](repeating: nil, count: contacts.count)
-    let usable = contacts.indices.filter {
-      contacts[$0].customer != nil && contacts[$0].time != nil
-    }
-    isMeasured = !usable.isEmpty
+    let usable = all.indices.filter { all[$0].customer != nil && all[$0].time != nil }
+    isMeasured = usable.contains { $0 < contacts.count }
     func key(_ i: Int) -> (UInt64, Int, Int) {
-      (contacts[i].customer?.bits ?? 0, contacts[i].time?.seconds ?? 0, i)
+      (all[i].customer?.bits ?? 0, all[i].time?.seconds ?? 0, i)
     }
     let order = usable.sorted { key($0) < key($1) }
     let longest = max(windowDays, RepeatChains.windows.last ?? 0) * 86_400
-    for (place, later) in order.enumerated() {
+    for (place, later) in order.enumerated() where later < contacts.count {
       for earlier in order[..<place].reversed() {
         guard key(earlier).0 == key(later).0 else { break }
         let gap = key(later).1 - key(earlier).1
         guard gap <= longest else { break }
+        guard earlier < contacts.count else {
+          guard isSameAsFormer(earlier - contacts.count, later) else { continue }
+          formerReturns[later] = earlier - contacts.count
+          gaps[later] = gap
+          break
+        }
         guard isSame(earlier, later) else { continue }
         returns[later] = earlier
         gaps[later] = gap
@@ -73,10 +87,22 @@ public struct RepeatChains: Sendable {
     self.returns = returns
     self.repeatedBy = repeatedBy
     self.gaps = gaps
+    returnsToFormer = formerReturns
+    window = windowDays * 86_400
     times = contacts.map { $0.customer == nil ? nil : $0.time }
-    let seconds = contacts.compactMap { $0.time?.seconds }
-    first = seconds.min() ?? 0
-    last = seconds.max() ?? 0
+    first = all.compactMap { $0.time?.seconds }.min() ?? 0
+    last = contacts.compactMap { $0.time?.seconds }.max() ?? 0
+  }
+
+  /// Whether a contact comes back to an earlier one, of this month or a former one.
+  public func comesBack(_ contact: Int) -> Bool {
+    returns[contact] >= 0 || returnsToFormer[contact] >= 0
+  }
+
+  /// Whether a contact repeats an earlier one within the window, of this month or a former one.
+  public func isRepeat(_ contact: Int) -> Bool {
+    repeats[contact] >= 0
+      || returnsToFormer[contact] >= 0 && (gaps[contact] ?? .max) <= window
   }
 
   /// The snowball rate of some contacts (F4) as two counts: those that repeat an earlier one within `days`,
@@ -100,7 +126,7 @@ public struct RepeatChains: Sendable {
   /// A chain belongs to the contacts when its first contact does.
   public func chains(of members: [Int], windowDays: Int) -> ChainFigures {
     var figures = ChainFigures()
-    for start in members where repeats[start] < 0 {
+    for start in members where !isRepeat(start) {
       guard let began = times[start] else { continue }
       var length = 1
       var end = start

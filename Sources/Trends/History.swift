@@ -197,11 +197,48 @@ public struct History: Sendable {
             "part", month, part.contacts, part.figures,
             ["kind": part.kind.rawValue, "name": part.name], db)
         }
-        try HistorySeal.renew(db, months: [month])
+        let touched = try keepRecent(record, db)
+        try HistorySeal.renew(db, months: touched)
         try beforeCommit()
       }
     } catch let error as DatabaseError {
       throw HistoryFailure(description: "\(path): \(month) could not be stored: \(error)")
+    }
+  }
+
+  /// Keeps the last contacts of a month, and of no other but the two newest: the newest, and the one before, with which the
+  /// newest can be run again.
+  /// - Returns: the months of which rows came or went.
+  private func keepRecent(_ record: MonthRecord, _ db: Database) throws -> [String] {
+    let before = try String.fetchAll(db, sql: "SELECT DISTINCT month FROM recent")
+    for (place, contact) in record.recent.enumerated() {
+      try db.execute(
+        sql: "INSERT INTO recent VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          record.month.text, place, Int64(bitPattern: contact.customer.bits),
+          contact.time.seconds, contact.question, contact.step,
+        ])
+    }
+    try db.execute(
+      sql:
+        "DELETE FROM recent WHERE month NOT IN (SELECT month FROM month ORDER BY month DESC LIMIT 2)"
+    )
+    return Set(before + [record.month.text]).sorted()
+  }
+
+  /// The last contacts of the month right before one; none when it is not on record or too long ago.
+  public func recent(before month: Month) throws(HistoryFailure) -> [RecentContact] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM recent WHERE month < ? ORDER BY month, place",
+        arguments: [month.text]
+      )
+      .compactMap { row in
+        guard Month(text: row["month"])?.next == month else { return nil }
+        return RecentContact(
+          customer: CustomerKey(bits: UInt64(bitPattern: row["customer"] as Int64)),
+          time: LocalTime(seconds: row["seconds"]), question: row["question"], step: row["step"])
+      }
     }
   }
 

@@ -178,6 +178,16 @@ enum HistoryFile {
       }
       try db.execute(sql: "DROP TABLE fingerprint")
     }
+    migrator.registerMigration("v5 recent contacts") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE recent (
+            month TEXT NOT NULL REFERENCES month ON DELETE CASCADE,
+            place INTEGER NOT NULL, customer INTEGER NOT NULL, seconds INTEGER NOT NULL,
+            question TEXT NOT NULL, step TEXT NOT NULL,
+            PRIMARY KEY (month, place)) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }
@@ -214,7 +224,7 @@ enum WordMemory {
 /// The seals of a history: what its rows were when they were written.
 enum HistorySeal {
   /// The tables with a row for each month, in the order in which they are sealed.
-  private static let tables = ["month", "question", "process", "part"]
+  private static let tables = ["month", "question", "process", "part", "recent"]
 
   /// Seals months anew, and what belongs to none.
   static func renew(_ db: Database, months: [String]) throws {

@@ -156,6 +156,8 @@ public struct MonthRecord: Sendable {
   public var processes: [StoredProcess] = []
   /// Its channels and groups.
   public var parts: [StoredPart] = []
+  /// Its last contacts, as far back as a repeat is looked for.
+  public var recent: [RecentContact] = []
   /// What its contacts are counted over.
   public var exposure = Exposure(volume: nil, workingDays: 0)
   /// The settings of the run, by key.

@@ -5,6 +5,7 @@ import Questions
 import Rework
 import RootCauses
 import Scoring
+import Trends
 
 /// What each contact tells besides its question: cues, repeats, handovers, promises.
 struct ContactFacts {
@@ -24,15 +25,20 @@ struct ContactFacts {
   /// The contacts as they are counted.
   let scored: [ScoredContact]
 
+  /// - Parameters:
+  ///   - questions: what they ask.
+  ///   - former: contacts of the months before.
   init(
-    _ contacts: [Contact], _ prepared: PreparedTexts, _ groups: QuestionGroups,
-    steps: [ContactAttribution], model: ReferenceModel?,
+    _ contacts: [Contact], _ prepared: PreparedTexts, _ questions: MonthQuestions,
+    former: [RecentContact], steps: [ContactAttribution], model: ReferenceModel?,
     judgements: [ReferenceModel.Judgement]?, tariffs: Tariffs,
     settings: Settings, threads: Int
   ) {
     let cues = FailureDemand.cues(in: prepared.tokens, threads: threads)
     answerCues = FailureDemand.cues(in: contacts.map(\.answer), threads: threads)
-    let chains = ContactFacts.chains(contacts, prepared, groups, steps, cues, settings)
+    let groups = questions.groups
+    let chains = ContactFacts.chains(
+      contacts, prepared, questions, former, steps, cues, settings)
     self.chains = chains
     handovers = ContactFacts.handovers(of: contacts)
     let hours = WorkingHours(opens: settings.opens, closes: settings.closes)
@@ -57,7 +63,7 @@ struct ContactFacts {
     scored = ContactFacts.scored(
       contacts,
       evidence: contacts.indices.map { i in
-        let comesBack = chains.returns[i] >= 0
+        let comesBack = chains.comesBack(i)
         let bySaying = FailureDemand.evidence(cues[i], isRepeat: comesBack)
         guard let judgement = judgements[i] else { return bySaying }
         let byLikeness = ContactFacts.evidence(judgement.failure, comesBack: comesBack)
@@ -73,22 +79,39 @@ struct ContactFacts {
 
   /// The chains of repeats of each customer.
   private static func chains(
-    _ contacts: [Contact], _ prepared: PreparedTexts, _ groups: QuestionGroups,
-    _ steps: [ContactAttribution], _ cues: [[CueHit]], _ settings: Settings
+    _ contacts: [Contact], _ prepared: PreparedTexts, _ questions: MonthQuestions,
+    _ former: [RecentContact], _ steps: [ContactAttribution], _ cues: [[CueHit]],
+    _ settings: Settings
   ) -> RepeatChains {
     var contactsOf: [CustomerKey: Int] = [:]
     for case let customer? in contacts.map(\.customer) { contactsOf[customer, default: 0] += 1 }
-    return RepeatChains(
-      contacts.map { RepeatChains.Candidate(customer: $0.customer, time: $0.time) },
-      windowDays: settings.repeatDays
-    ) { earlier, later in
-      if isSame(earlier, later, prepared, groups, steps, cues) { return true }
-      // Later than that, another matter is as likely.
-      guard let before = contacts[earlier].time, let after = contacts[later].time,
+    let groups = questions.groups
+    // Later than the window another matter is as likely, and accounts ask much.
+    func isOfFewWithin(_ before: LocalTime?, _ later: Int) -> Bool {
+      guard let before, let after = contacts[later].time,
         after.seconds - before.seconds <= settings.repeatDays * 86_400
       else { return false }
-      let count = contacts[later].customer.flatMap { contactsOf[$0] } ?? 0
-      return count <= fewContacts && mayBeSame(earlier, later, groups)
+      return (contacts[later].customer.flatMap { contactsOf[$0] } ?? 0) <= fewContacts
+    }
+    let groupOfID = Dictionary(uniqueKeysWithValues: zip(questions.ids, questions.places.groups))
+    return RepeatChains(
+      contacts.map { RepeatChains.Candidate(customer: $0.customer, time: $0.time) },
+      windowDays: settings.repeatDays,
+      former: former.map { RepeatChains.Candidate(customer: $0.customer, time: $0.time) }
+    ) { earlier, later in
+      isSame(earlier, later, prepared, groups, steps, cues)
+        || isOfFewWithin(contacts[earlier].time, later)
+          && mayBeSame(groups.groupOfContact[earlier], later, groups)
+    } isSameAsFormer: { earlier, later in
+      // What a former contact said is not kept: its question and step are.
+      let before = former[earlier]
+      let group = Int32(groupOfID[before.question] ?? -1)
+      if group >= 0, [groups.groupOfContact[later], groups.secondGroup[later]].contains(group) {
+        return true
+      }
+      if let step = steps[later].step, step == before.step { return true }
+      if cues[later].contains(where: { $0.cue == .chase || $0.cue == .resubmit }) { return true }
+      return isOfFewWithin(before.time, later) && mayBeSame(group, later, groups)
     }
   }
 
@@ -149,7 +172,7 @@ struct ContactFacts {
       return ScoredContact(
         customer: customer ?? -1, day: contact.time?.day, minutes: contact.handling?.value,
         cost: tariffs.cost(channel: contact.channel, minutes: contact.handling?.value),
-        isRepeat: chains.repeats[i] >= 0, isAvoidableLow: evidence[i] == .hard,
+        isRepeat: chains.isRepeat(i), isAvoidableLow: evidence[i] == .hard,
         isAvoidableHigh: evidence[i] >= .soft, transfers: handovers[i].transfers)
     }
   }
@@ -201,13 +224,12 @@ struct ContactFacts {
     return shared * 8 >= a.count + b.count - shared
   }
 
-  /// Whether a contact does not clearly ask something else than an earlier one of the same customer.
+  /// Whether a contact does not clearly ask something else than a group that the customer's earlier one was in.
   ///
   /// In our own months seven of eight contacts of a customer within a week are about the same; that holds for
   /// people, not for accounts with many contacts a month.
-  private static func mayBeSame(_ earlier: Int, _ later: Int, _ groups: QuestionGroups) -> Bool {
+  private static func mayBeSame(_ before: Int32, _ later: Int, _ groups: QuestionGroups) -> Bool {
     let group = groups.groupOfContact[later]
-    let before = groups.groupOfContact[earlier]
     if group < 0 || before < 0 { return true }
     if groups.margin[later] < clearMargin || groups.isMixed[Int(group)] { return true }
     return groups.closeness[Int(group)][Int(before)] >= kindredCloseness

@@ -50,7 +50,8 @@ public struct MonthAssembly: Sendable {
     let decided = DecidedMonth(desk.decisions, found, history)
     let attributions = decided.deciding(attributions)
     let facts = ContactFacts(
-      contacts, prepared, groups, steps: attributions.ofContact, model: judged.model,
+      contacts, prepared, found, former: history?.recent ?? [],
+      steps: attributions.ofContact, model: judged.model,
       judgements: judged.judgements, tariffs: desk.tariffs, settings: desk.settings,
       threads: threads)
     let evidence = CauseEvidence(
@@ -260,6 +261,15 @@ public struct MonthAssembly: Sendable {
   /// A place of which -1 is none.
   private static func index(_ question: Int32) -> Int? { question >= 0 ? Int(question) : nil }
 
+  /// The id of the contact that a contact comes back to; of a former month's only the month is known.
+  private func repeated(by contact: Int, _ chains: RepeatChains) -> String {
+    if chains.returns[contact] >= 0 { return contacts[chains.returns[contact]].id }
+    guard chains.returnsToFormer[contact] >= 0, let gap = chains.gaps[contact],
+      let time = contacts[contact].time
+    else { return "" }
+    return LocalTime(seconds: time.seconds - gap).month.text
+  }
+
   private func contactResults(
     _ places: QuestionPlaces, _ descriptions: [QuestionDescription?], _ facts: ContactFacts,
     _ assembly: ProcessAssembly, _ triggers: [String]
@@ -278,7 +288,7 @@ public struct MonthAssembly: Sendable {
           margin: min(99, Double(groups.margin[i])), process: assembly.processOfContact[i],
           rule: assembly.rule(ofContact: i), certainty: assembly.certainty(ofContact: i),
           avoidable: facts.reasons.failure(i).map(Double.init), side: facts.reasons.sides[i],
-          repeats: facts.chains.returns[i] >= 0 ? contacts[facts.chains.returns[i]].id : "",
+          repeats: repeated(by: i, facts.chains),
           promise: facts.promises[i], handovers: facts.handovers[i], trigger: triggers[i])
       }
     }

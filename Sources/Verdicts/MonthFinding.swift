@@ -26,6 +26,8 @@ package enum MonthFinding: String, ListedFindingKind {
   case missingVolume = "volume.month-missing"
   case secondVolume = "volume.second-number"
   case incompleteMonth = "month.incomplete"
+  case severalMonths = "month.several"
+  case leftOutMonths = "month.left-out"
   case nothingAvoidable = "ranking.nothing-avoidable"
 
   package static let facts: [MonthFinding: FindingFact] = [
@@ -131,6 +133,22 @@ package enum MonthFinding: String, ListedFindingKind {
       english:
         "contacts from {first} to {last}: {days} of {all} working days; trends count over these days",
       isTold: true),
+    .severalMonths: FindingFact(
+      .noted,
+      dutch:
+        "contacten uit {count} maanden ({span}); dit rapport gaat over {month}, de maand met de "
+        + "meeste ({inside}); een andere: --month {first}",
+      english:
+        "contacts of {count} months ({span}); this report is about {month}, the month with "
+        + "most ({inside}); another one: --month {first}", isTold: true),
+    .leftOutMonths: FindingFact(
+      .noted,
+      dutch:
+        "contacten buiten de geanalyseerde maanden zijn niet meegeteld: {list}; een niet hele maand "
+        + "apart: --month {first}",
+      english:
+        "contacts outside the analysed months were left out: {list}; a month that is not whole by "
+        + "itself: --month {first}", isTold: true),
     .nothingAvoidable: FindingFact(
       .noted,
       dutch:

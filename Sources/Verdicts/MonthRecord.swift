@@ -1,6 +1,7 @@
 import ContactModel
 import Desk
 import Exports
+import Rework
 import Scoring
 public import Trends
 
@@ -25,12 +26,28 @@ extension MonthResult {
         rank: process.ranked?.rank, days: days[process.id] ?? [])
     }
     record.parts = parts
+    record.recent = recent
     record.exposure = workload
     for declaration in Settings.declarations {
       record.settings[declaration.key] = declaration.value(settings)
     }
     record.inputs = files.map(\.hash)
     return record
+  }
+
+  /// The last contacts whose customer and time are known, as far back as a repeat of them is looked for.
+  private var recent: [RecentContact] {
+    let days = max(settings.repeatDays, RepeatChains.windows.last ?? 0)
+    let first = month.next.start.seconds - days * 86_400
+    return zip(contacts, ofContact).compactMap { contact, outcome in
+      guard let customer = contact.customer, let time = contact.time, time.seconds >= first else {
+        return nil
+      }
+      return RecentContact(
+        customer: customer, time: time,
+        question: outcome.question.map { questions[$0].id } ?? "",
+        step: outcome.process.step ?? "")
+    }
   }
 
   /// The contacts of each process by day of the month, the first at 0.

@@ -14,6 +14,8 @@ public struct PastMonths: Sendable {
   public let previous: [StoredQuestion]
   /// The processes of the month right before as they were reported; empty when they are not on record.
   public let previousProcesses: [StoredProcess]
+  /// The last contacts of the month right before.
+  let recent: [RecentContact]
   /// The counts of everything in the months before.
   private let counts: [RecordedCounts.Kind: RecordedCounts]
   /// Months in a row before this one, by question id.
@@ -62,6 +64,7 @@ public struct PastMonths: Sendable {
       counts[kind] = try history.counts(of: kind, before: month)
     }
     self.counts = counts
+    recent = try history.recent(before: month)
     var inARow: [String: Int] = [:]
     for question in known {
       inARow[question.id] = try history.monthsInARow(of: question.id, before: month)

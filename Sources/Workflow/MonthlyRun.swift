@@ -81,24 +81,46 @@ public struct MonthlyRun {
     }
   }
 
-  /// Does everything and returns the result and its folder.
-  public func run() throws(RunFailure) -> (result: MonthResult, folder: URL) {
+  /// Does everything and returns the result and folder of each month, the oldest first: one, or, in a workspace and
+  /// without a month asked for, every whole month that the exports hold.
+  public func run() throws(RunFailure) -> [(result: MonthResult, folder: URL)] {
     let (lock, record) = try openWorkspace()
     defer { lock?.release() }
     progress("reading exports")
     let read = try readExports()
-    let month = try monthOfRun(read.contacts)
-    var findings = read.findings
-    if let months = monthsFinding(read.contacts, month) { findings.append(months) }
+    let months = LogMonths(
+      read.contacts, asked: options.month, isOfWorkspace: options.workspace != nil)
+    guard let months else {
+      throw RunFailure(
+        "no contact has a date that could be read; name the month with --month, such as 2025-10")
+    }
+    var done: [(result: MonthResult, folder: URL)] = []
+    for month in months.analysed {
+      if months.analysed.count > 1 { progress("month \(month.text)") }
+      let findings =
+        read.findings + months.findings + (try laterMonths(than: month, months, record))
+      done.append(
+        try analyse(
+          month, contacts: read.contacts, files: read.files, findings: findings, record))
+    }
+    return done
+  }
+
+  /// Analyses one month of the contacts that were read.
+  private func analyse(
+    _ month: Month, contacts read: [Contact], files: [ExportSummary], findings: [Finding],
+    _ record: History?
+  ) throws(RunFailure) -> (result: MonthResult, folder: URL) {
+    var findings = findings
     let settingAside = SettingAside(
       month: month, isMonthGiven: isMonthGiven,
       duplicateMinutes: desk.settings.duplicateMinutes, threads: options.threads)
-    let (asked, apart) = settingAside.split(read.contacts, &findings)
+    let (asked, apart) = settingAside.split(read, &findings)
     guard !asked.isEmpty else {
       throw RunFailure("no contact of \(month.text) with a text; nothing to group")
     }
     progress("preparing \(asked.count) texts")
-    let isCoded = read.files.contains(where: \.textsAreCategories)
+    let isCoded = files.contains(where: \.textsAreCategories)
     let texts = TextPreparation(threads: options.threads).prepare(asked.map(\.text))
     let decided = asked.map { desk.decisions.step(ofContact: $0.id) }
     let model = options.model?.taught(
@@ -155,7 +177,7 @@ public struct MonthlyRun {
       threads: options.threads)
     let result = assembly.result(
       of: MonthRecords(
-        month: month, language: reportLanguage(prepared.usualLanguage), files: read.files,
+        month: month, language: reportLanguage(prepared.usualLanguage), files: files,
         setAside: setAside, findings: findings), history: history)
     precondition(result.ledger.balances, "records unaccounted for: \(result.ledger)")
     progress("writing results")
@@ -247,36 +269,30 @@ public struct MonthlyRun {
     return (clean.contacts.sorted(by: Contact.inOrder), files, findings)
   }
 
-  /// The month asked for, else the one most contacts lie in (the later of two equal ones).
-  private func monthOfRun(_ contacts: [Contact]) throws(RunFailure) -> Month {
-    if let month = options.month { return month }
-    var counts: [Month: Int] = [:]
-    for contact in contacts { if let time = contact.time { counts[time.month, default: 0] += 1 } }
-    guard let best = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
-      throw RunFailure(
-        "no contact has a date that could be read; name the month with --month, such as 2025-10")
-    }
-    return best.key
-  }
-
   /// Whether contacts of other months are kept apart: a workspace has a month at a time.
   private var isMonthGiven: Bool { options.workspace != nil || options.month != nil }
 
-  /// Tells that a log holds more months than the one reported on.
-  private func monthsFinding(_ contacts: [Contact], _ month: Month) -> Finding? {
-    guard !isMonthGiven, !SettingAside.isOneMonth(contacts, month)
-    else {
-      return nil
+  /// Tells that months behind this one on record were made without this run.
+  private func laterMonths(
+    than month: Month, _ months: LogMonths, _ record: History?
+  ) throws(RunFailure) -> [Finding] {
+    guard let record else { return [] }
+    do {
+      let later = try record.months().map(\.month).filter { later in
+        later > month && !months.analysed.contains(later)
+      }
+      guard let first = later.first else { return [] }
+      return [
+        Finding(
+          RunFinding.laterMonths, at: Place(file: "history.sqlite"), count: later.count,
+          [
+            "months": FindingValue(later.map(\.text).joined(separator: ", ")),
+            "first": FindingValue(first.text), "month": FindingValue(month.text),
+          ])
+      ]
+    } catch {
+      throw RunFailure("\(error)")
     }
-    let months = Set(contacts.compactMap(\.time?.month)).sorted()
-    let inside = contacts.count(where: { $0.time?.month == month })
-    let span = "\(months.first?.text ?? "") - \(months.last?.text ?? "")"
-    return Finding(
-      RunFinding.severalMonths, at: Place(file: "*"), count: months.count,
-      [
-        "count": FindingValue(months.count), "span": "\(span)", "month": "\(month.text)",
-        "inside": FindingValue(inside), "first": FindingValue(months.first?.text ?? ""),
-      ])
   }
 
   private func pastMonths(_ month: Month, _ history: History?) throws(RunFailure) -> PastMonths? {

@@ -6,7 +6,7 @@ import Verdicts
 package enum RunFinding: String, FindingKind {
   case refusedFile = "file.refused"
   case skippedFile = "file.skipped"
-  case severalMonths = "month.several"
+  case laterMonths = "history.later-months"
 
   /// What it says.
   package var fact: FindingFact {
@@ -23,15 +23,15 @@ package enum RunFinding: String, FindingKind {
         english:
           "skipped: no export by its name, packed (--unpack) or a folder; name the file itself to "
           + "have it read")
-    case .severalMonths:
+    case .laterMonths:
       FindingFact(
         .noted,
         dutch:
-          "contacten uit {count} maanden ({span}); dit rapport gaat over {month}, de maand met de "
-          + "meeste ({inside}); een andere: --month {first}",
+          "{months} staan al vast en zijn gemaakt zonder deze run van {month}: draai ze opnieuw, te "
+          + "beginnen met {first}, als hun verandering moet kloppen",
         english:
-          "contacts of {count} months ({span}); this report is about {month}, the month with "
-          + "most ({inside}); another one: --month {first}", isTold: true)
+          "{months} are on record and were made without this run of {month}: run them again, from "
+          + "{first} on, if their changes are to be right", isTold: true)
     }
   }
 }

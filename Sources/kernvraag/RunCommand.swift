@@ -75,15 +75,22 @@ struct Run: ParsableCommand {
         Console.complain(
           "somebody changed the results that stood there: they are kept as \(kept.path)")
       }
-      let (result, folder) = try month.run()
-      try Console.say(
-        RankingText.text(of: result, workbook: folder.appendingPathComponent("report.xlsx")))
-      for finding in result.findings where finding.isTold {
-        let place = finding.place.file == "*" ? "" : finding.place.prefix + " "
-        let count = finding.count > 1 ? " (\(finding.count) x)" : ""
-        Console.complain("\(place)\(finding.text.text(in: result.language))\(count)")
+      let months = try month.run()
+      for (result, folder) in months {
+        try Console.say(
+          RankingText.text(of: result, workbook: folder.appendingPathComponent("report.xlsx")))
       }
-      if result.isIncomplete { throw ExitCode(2) }
+      // What is found of the files is found for each of their months: it is said once.
+      var said: Set<String> = []
+      for (result, _) in months {
+        for finding in result.findings where finding.isTold {
+          let place = finding.place.file == "*" ? "" : finding.place.prefix + " "
+          let count = finding.count > 1 ? " (\(finding.count) x)" : ""
+          let line = "\(place)\(finding.text.text(in: result.language))\(count)"
+          if said.insert(line).inserted { Console.complain(line) }
+        }
+      }
+      if months.contains(where: \.result.isIncomplete) { throw ExitCode(2) }
     } catch let code as ExitCode {
       throw code
     } catch {

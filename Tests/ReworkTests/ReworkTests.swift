@@ -25,6 +25,33 @@ struct RepeatChainsTests {
     #expect(chains.isMeasured)
   }
 
+  @Test("contacts of a former month are come back to, within their windows; this month's go first")
+  func former() {
+    // Customer 1 asked on day 20 of the month before (day -10) and on days 2 and 3; customer 2 on day -3 and day 4.
+    let chains = RepeatChains(
+      [contact(1, day: 2), contact(1, day: 3), contact(2, day: 4), contact(3, day: 5)],
+      windowDays: 7,
+      former: [
+        contact(1, day: -10), contact(2, day: -3), contact(3, day: -3), contact(3, day: -30),
+      ]
+    ) { _, _ in
+      true
+    } isSameAsFormer: { former, _ in
+      former != 2
+    }
+    #expect(chains.returns == [-1, 0, -1, -1])
+    // Of customer 3 the nearer one was about something else, the other is 35 days away.
+    #expect(chains.returnsToFormer == [0, -1, 1, -1])
+    #expect((0..<4).map(chains.comesBack) == [true, true, true, false])
+    // Twelve days are a return, but no repeat; seven are one.
+    #expect((0..<4).map(chains.isRepeat) == [false, true, true, false])
+    #expect(chains.gaps == [12 * 86_400, 86_400, 7 * 86_400, nil])
+    // The chain of customer 2 began in the month before: it is none of this month's.
+    #expect(chains.chains(of: [0, 1, 2, 3], windowDays: 7).chains == 2)
+    // With the month before known, the windows of all four are complete.
+    #expect(chains.snowballs([0, 1, 2, 3], withinDays: 7) == (2, 4))
+  }
+
   @Test("without customers nothing is measured")
   func unmeasured() {
     let chains = RepeatChains([contact(nil, day: 1)], windowDays: 7) { _, _ in true }

@@ -116,6 +116,30 @@ struct HistoryTests {
     }
   }
 
+  @Test(
+    "the last contacts of the two newest months are kept, and read by the month behind them alone")
+  func recent() throws {
+    try withHistory { history in
+      func asked(_ bits: UInt64) -> RecentContact {
+        RecentContact(
+          customer: CustomerKey(bits: bits), time: LocalTime(seconds: 1_000), question: "Q0001",
+          step: "billing")
+      }
+      for (place, month) in [Month(year: 2025, month: 8), september, october].enumerated() {
+        var one = record(month, 1, [])
+        one.recent = [asked(UInt64.max - UInt64(place)), asked(7)]
+        try history.store(one)
+      }
+      #expect(try history.recent(before: october.next) == [asked(.max - 2), asked(7)])
+      #expect(try history.recent(before: october) == [asked(.max - 1), asked(7)])
+      // August's are gone, and December does not follow October.
+      #expect(try history.recent(before: september) == [])
+      #expect(try history.recent(before: october.next.next) == [])
+      _ = try history.remove(october)
+      #expect(try history.recent(before: october.next) == [])
+    }
+  }
+
   @Test("months in a row stop at a gap")
   func inARow() throws {
     try withHistory { history in

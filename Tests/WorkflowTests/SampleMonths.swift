@@ -28,5 +28,5 @@ func run(
   options.threads = threads
   options.language = language
   options.withTexts = withTexts
-  return try MonthlyRun(options) { _ in }.run()
+  return try MonthlyRun(options) { _ in }.run()[0]
 }

@@ -100,8 +100,9 @@ extension ReportTables {
       ) { row, tables in .text(tables.sideName(row.outcome.side)) },
       Column(
         "repeats", "Herhaalt", "Repeats", .text,
-        meaning: "eerder contact van de klant waar dit op terugkomt, tot 30 dagen terug",
-        "earlier contact of the customer that this one comes back to, up to 30 days before"
+        meaning:
+          "eerder contact van de klant waar dit op terugkomt, tot 30 dagen terug; een maand als het van een eerdere maand is",
+        "earlier contact of the customer that this one comes back to, up to 30 days before; a month when it is of an earlier one"
       ) { row, _ in .text(row.outcome.repeats) },
       Column(
         "promise", "Belofte", "Promise", .text,
